@@ -78,8 +78,6 @@ export interface Procedure<I = unknown, F extends object = object, Tx = unknown>
     input: I,
     context: FactsContext<Tx>,
   ) => Promise<(F & { readonly matter?: Matter | null; readonly label?: Label | null }) | undefined>;
-  /** Facts that never leave the server, not even to judge in the browser: what rules look at in other people. */
-  readonly unshown?: readonly (keyof NoInfer<F> & string)[];
   readonly effects: (ask: Ask<NoInfer<F>, NoInfer<I>>, context: EffectContext) => Outcome;
   /** What must happen although, or because, the act is refused: a missing item opens its case, a discrepancy its alert. */
   readonly onRefused?: (

@@ -150,7 +150,7 @@ export function judge<A extends Circumstances>(rules: readonly Rule<A>[], ask: A
       }
     }
   }
-  if (findings.length > 1) findings.sort((a, b) => order(a, law) - order(b, law));
+  if (findings.length > 1) findings.sort(graver(law));
   return { findings, kept };
 }
 
@@ -284,7 +284,8 @@ function within(parts: Parts, further: Parts | undefined): Parts {
   return made;
 }
 
-function findingOf<A>(rule: Rule<A>, ask: A): Finding {
+/** What a rule that is broken says. */
+export function findingOf<A>(rule: Rule<A>, ask: A): Finding {
   const fields = typeof rule.fields === 'function' ? rule.fields(ask) : (rule.fields ?? []);
   return {
     rule: rule.id,
@@ -295,6 +296,11 @@ function findingOf<A>(rule: Rule<A>, ask: A): Finding {
     facts: (rule.facts?.(ask) ?? {}) as JsonObject,
     fields,
   };
+}
+
+/** The gravest first. */
+export function graver(law: Governance): (one: Finding, other: Finding) => number {
+  return (one, other) => order(one, law) - order(other, law);
 }
 
 function order(finding: Finding, law: Governance): number {

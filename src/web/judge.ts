@@ -1,7 +1,8 @@
+import { onlyKnown } from '#kernel/entitled.ts';
 import { allGuards, type Guard, type Guards } from '#kernel/guard.ts';
 import type { ProcedureRules } from '#kernel/procedure.ts';
 import { guarded } from '#kernel/signed.ts';
-import { type Circumstances, type Finding, type Governance, judge, type Rule, type Verdict } from '#kernel/verdict.ts';
+import { type Circumstances, type Finding, findingOf, type Rule, type Verdict } from '#kernel/verdict.ts';
 
 /** The pure rules of every procedure and what it brings about, each its own small chunk, loaded when its screen opens. */
 const rules = import.meta.glob<Partial<Pick<ProcedureRules<unknown, object>, 'rules' | 'causes' | 'approval'>>>(
@@ -19,12 +20,12 @@ async function loadGuards(): Promise<Guards> {
 
 export type BrowserAsk = Circumstances & { readonly input: unknown };
 
-/** Judges as the server would, on the facts the server let this person have. Null when the procedure brings no rules of its own. */
+/** Judges as the server would, as far as no fact is needed. Null when the procedure brings no rules of its own. */
 export type BrowserJudge = (ask: BrowserAsk) => readonly Finding[];
 
 /**
- * The same `judge` on the same rules. Which clauses govern the matter is taken from the server's own verdict: a clause
- * that is neither kept nor broken there was not asked.
+ * The same rules as the server's. Which clauses govern the matter is taken from the server's own verdict: a clause that is neither
+ * kept nor broken there was not asked.
  */
 export async function loadJudge(procedure: string, verdict: Verdict): Promise<BrowserJudge | null> {
   const [module, verb] = procedure.split('.');
@@ -33,25 +34,29 @@ export async function loadJudge(procedure: string, verdict: Verdict): Promise<Br
   const { rules: own, causes = [], approval } = await load();
   if (!own) return null;
   const found = causes.length === 0 ? own : guarded({ rules: own, causes, approval }, await loadGuards()).rules;
-  const asked = new Set<string>([...verdict.kept, ...verdict.findings.map((finding) => finding.clause)]);
-  const law: Governance = { mode: () => 'refuse', governs: (clause) => asked.has(clause) };
-  const alone = (found as readonly Rule<BrowserAsk>[]).map((rule) => [rule] as const);
-  return (ask) => judgeSafely(alone, ask, law, verdict);
+  return (ask) => judgeAgain(found as readonly Rule<BrowserAsk>[], ask, verdict);
 }
 
-/** A rule may need what an old browser lacks (Temporal) or facts that stay on the server; then the server's verdict counts. */
-function judgeSafely(
-  alone: readonly (readonly [Rule<BrowserAsk>])[],
+/**
+ * Facts stay on the server: what asks for one, or for the things the act is about one by one, is as the server found it. A rule may
+ * also need what an old browser lacks (Temporal).
+ */
+function judgeAgain(
+  rules: readonly Rule<BrowserAsk>[],
   ask: BrowserAsk,
-  law: Governance,
-  verdict: Verdict,
+  { kept, findings }: Verdict,
 ): readonly Finding[] {
-  return alone.flatMap((one) => {
-    const [rule] = one;
+  const governing = new Set<string>([...kept, ...findings.map(({ clause }) => clause)]);
+  const known = onlyKnown(ask);
+  const again = rules.flatMap((rule) => {
+    const asFound = () => findings.filter((finding) => finding.rule === rule.id);
+    if (rule.parts) return asFound();
     try {
-      return judge(one, ask, law).findings;
+      return governing.has(rule.clause) && rule.broken(known) ? [findingOf(rule, known)] : [];
     } catch {
-      return verdict.findings.filter((finding) => finding.rule === rule.id);
+      return asFound();
     }
   });
+  const ofNoRule = findings.filter((finding) => !rules.some(({ id }) => id === finding.rule));
+  return [...new Set([...again, ...ofNoRule])];
 }

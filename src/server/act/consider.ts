@@ -1,10 +1,12 @@
+import { z } from 'zod';
+import { notByOffice, notForActor } from '#kernel/entitled.ts';
 import { isClassified, type Label, levelOf } from '#kernel/label.ts';
 import type { ObjectRef } from '#kernel/effect.ts';
 import type { App } from '../app.ts';
 import { firstShown, remember, type Shown } from '../read/looks.ts';
 import type { Act } from './act.ts';
 import { type Answer, notFound, refusal, unauthenticated, unavailable } from './answer.ts';
-import { enter, type Presence } from './enter.ts';
+import { circumstancesOf, enter, type Presence } from './enter.ts';
 import type { Erased } from './erased.ts';
 import { consider } from './judge.ts';
 import { parse } from './parse.ts';
@@ -23,23 +25,28 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
   const answered = await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;
+    const never = notByOffice(procedure.rules, circumstancesOf(presence), presence.law);
+    if (never.length > 0) return refusal(never, '');
     const parsed = parse(procedure, request.input, presence.unit);
     if ('findings' in parsed) {
       const findings = request.unfilled
         ? await considerUnfilled({ app, connection, presence, procedure }, request.input)
         : [];
-      return findings ? refusal([...findings, ...parsed.findings], '') : hidden(app, presence, procedure);
+      if (!findings) return hidden(app, presence, procedure);
+      return refusal(findings.some(({ kind }) => kind === 'denied') ? findings : [...findings, ...parsed.findings], '');
     }
     const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
     if (request.caseId && permit?.procedure !== procedure.id) return hidden(app, presence, procedure);
     const found = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
     if (!found) return hidden(app, presence, procedure);
     const { ask, verdict, label } = found;
+    const notHis = notForActor(procedure.rules, ask, presence.law);
+    if (notHis.length > 0) return refusal(notHis, '');
     const approval = verdict.findings.length === 0 && !permit ? (procedure.approval?.(ask) ?? null) : null;
     const asked = approval && (await signersFor(connection, presence, approval));
     const findings = [...verdict.findings, ...(asked ? nobodyFindings(asked) : [])];
     const body = {
-      ask: shownFacts(procedure, ask),
+      ask: { ...circumstancesOf(presence), input: ask.input, ...begun(procedure, ask) },
       verdict: { ...verdict, findings },
       approval: asked !== null && asked.steps.length > 0,
     };
@@ -83,8 +90,16 @@ function hidden(app: App, { actor }: Presence, { id }: Erased): Answer {
   return isOfBusiness(app, id) ? unseen(actor) : notFound;
 }
 
-/** The facts the caller may judge with himself. */
-function shownFacts({ unshown = [] }: Erased, ask: object): object {
-  const hidden: readonly string[] = unshown;
-  return Object.fromEntries(Object.entries(ask).filter(([name]) => !hidden.includes(name)));
+/** Of the facts the form itself asks for: the things its lists begin with, by their ids alone, and the texts to be read. */
+function begun({ input }: Erased, ask: object): object {
+  if (!(input instanceof z.ZodObject)) return {};
+  const named = Object.values(input.shape as Readonly<Record<string, z.ZodType>>).map(
+    (field) => field.meta()?.['x-begins'],
+  );
+  const facts = Object.entries(ask).filter(([name]) => named.includes(name));
+  return Object.fromEntries(facts.map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(idOf) : fact]));
+}
+
+function idOf(one: { readonly id?: unknown }): object {
+  return { id: one.id };
 }

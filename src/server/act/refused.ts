@@ -1,5 +1,6 @@
 import type { Case } from '#kernel/approval.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
+import { notForActor } from '#kernel/entitled.ts';
 import { judgedIn } from '#kernel/judged.ts';
 import { type Label, labelIn } from '#kernel/label.ts';
 import type { Finding } from '#kernel/verdict.ts';
@@ -86,15 +87,19 @@ export function refuseMarked(act: Act, findings: readonly Finding[]): Promise<An
   return finish({ ...act, input: null }, { outcome: 'denied', clauses: ['SYSTEM-020'], ...nothing, answer });
 }
 
+/** Whoever may not act is told that, and nothing of how the thing stands; what follows from it follows from all. */
 export async function refuse(
   act: Act,
   ask: ErasedAsk,
   findings: readonly Finding[],
   label: Label | null,
 ): Promise<Answer> {
-  const { app, procedure } = act;
+  const { app, procedure, presence } = act;
+  // Of what bears a label he knows of what kind it is; how people stand is not told by a clause either.
+  const notHis = act.standIn ? [] : notForActor(procedure.rules, ask, presence.law, Boolean(ask.matter));
+  const told = notHis.length > 0 ? notHis : findings;
   const consequences = procedure.onRefused?.(ask, findings, { newId: app.newId, case: act.permit }) ?? [];
-  const clauses = [...new Set(findings.map((finding) => finding.clause))];
+  const clauses = [...new Set(told.map((finding) => finding.clause))];
   return finish(act, {
     outcome: 'denied',
     ops: consequences,
@@ -102,6 +107,6 @@ export async function refuse(
     clauses,
     object: procedure.object?.(ask) ?? null,
     label,
-    answer: (reference) => refusal(findings, reference),
+    answer: (reference) => refusal(told, reference),
   });
 }

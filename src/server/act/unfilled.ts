@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notForActor } from '#kernel/entitled.ts';
 import { type Ask, type Finding, type Governance, judge } from '#kernel/verdict.ts';
 import type { Erased } from './erased.ts';
 import type { Act } from './act.ts';
@@ -91,7 +92,12 @@ function standing(
 ): readonly Finding[] {
   unfilled.judging();
   const asked = apart ? rules : rules.filter((rule) => rule.alone);
-  return asked.flatMap((rule) => unlessRead(unfilled, () => judge([rule], ask, law).findings) ?? []);
+  const found = asked.flatMap((rule) => {
+    const findings = unlessRead(unfilled, () => judge([rule], ask, law).findings) ?? [];
+    return findings.length > 0 ? [{ rule, findings }] : [];
+  });
+  const notHis = found.flatMap(({ rule }) => unlessRead(unfilled, () => notForActor([rule], ask, law)) ?? []);
+  return notHis.length > 0 ? notHis : found.flatMap(({ findings }) => findings);
 }
 
 /** Undefined if an empty field was looked at; that it was empty may also have been more than the asking could bear. */

@@ -41,7 +41,7 @@ export async function takeFile(
   const { ask, verdict } = considered.body as { ask?: { unit: { id: string } }; verdict?: { findings: Finding[] } };
   if (!ask || !verdict?.findings.every((finding) => finding.rule === 'arrived')) {
     file.file.resume();
-    return verdict || considered.status === 422 ? runProcedure(app, asked) : considered;
+    return verdict || [403, 422].includes(considered.status) ? runProcedure(app, asked) : considered;
   }
   return keep(app, ask.unit.id, file, uploadOf(request), (stored) => ({ ...asked, input: put(stored) }));
 }

@@ -14,7 +14,7 @@ export interface Standing {
   /** What stands against the act as it is filled in now; null until anything is known. */
   readonly findings: readonly Finding[] | null;
   readonly absent: boolean;
-  /** The facts it was judged on, as far as this person may have them. */
+  /** What the form begins with: things of its lists, a text to be read. */
   readonly facts: object | null;
 }
 
@@ -40,8 +40,8 @@ interface Filling {
 }
 
 /**
- * Judges while one fills in: the server hands the facts this person may have, the browser runs the same rules on them
- * at each key, and asks for new facts once the typing rests.
+ * Judges while one fills in: the server says what stands against the act on its facts, the browser runs the rules that
+ * need none at each key, and asks anew once the typing rests.
  */
 export function useStanding(procedure: string, input: object, { ready, touched, caseId: permit }: Filling): Standing {
   const settled = useDebounced(JSON.stringify(input), 300);
@@ -58,8 +58,11 @@ export function useStanding(procedure: string, input: object, { ready, touched, 
   const judgeNow = useJudge(procedure, considered?.verdict ?? null);
   if (!ready || !data) return { findings: null, absent: false, facts: null };
   if ('absent' in data) return { findings: null, absent: true, facts: null };
-  // What was filled in cannot even be read: the server says where.
-  if ('refusal' in data) return { findings: touched ? data.refusal.findings : null, absent: false, facts: null };
+  // What was filled in cannot even be read, or is not his to do: the server says so.
+  if ('refusal' in data) {
+    const told = touched || data.refusal.code === 'RULE_DENIED';
+    return { findings: told ? data.refusal.findings : null, absent: false, facts: null };
+  }
   if (!considered) return { findings: null, absent: false, facts: null };
   const facts = considered.ask;
   const findings = judgeNow ? judgeNow({ ...facts, input }) : considered.verdict.findings;

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type Answer, unauthenticated } from '../../act/answer.ts';
 import { enter } from '../../act/enter.ts';
+import type { Verdict } from '#kernel/verdict.ts';
 import { considerProcedure, runProcedure } from '../../act/index.ts';
 import type { App } from '../../app.ts';
 import { drill } from '../../drill/index.ts';
@@ -29,8 +30,8 @@ export function routes(server: FastifyInstance, app: App): void {
     if (!presence) return send(reply, unauthenticated);
     const asked = { procedure: 'system.record-drill', input: { result: 'different', duration_ms: 0 }, token };
     const { body } = await considerProcedure(app, asked);
-    const { findings } = body.verdict as { findings: readonly unknown[] };
-    if (findings.length > 0) return send(reply, await runProcedure(app, asked));
+    const verdict = body.verdict as Verdict | undefined;
+    if (verdict?.findings.length !== 0) return send(reply, await runProcedure(app, asked));
     return send(reply, await drill(app, presence.unit.id, named.data?.backup));
   });
 }

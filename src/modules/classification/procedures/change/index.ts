@@ -24,7 +24,6 @@ export const change = defineProcedure({
   input,
   result: changedResult,
   facts,
-  unshown: ['scoping'],
   rules,
   causes,
   approval,

@@ -20,7 +20,6 @@ export const declareAuthority = defineProcedure({
   input,
   result: z.object({ id: z.string(), levels: z.array(z.string()) }),
   facts,
-  unshown: ['own'],
   rules,
   causes,
   approval,

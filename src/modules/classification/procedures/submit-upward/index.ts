@@ -55,7 +55,6 @@ export const submitUpward = defineProcedure({
   clause: 'CLASSIFY-031',
   input,
   facts,
-  unshown: ['escorts'],
   rules,
   effects: ({ input: asked, evidence, owed, actor, now }, { newId }) => {
     const id = newId();

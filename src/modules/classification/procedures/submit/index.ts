@@ -14,7 +14,6 @@ export const submit = defineProcedure({
   input,
   result: z.object({ id: z.string(), document: z.string(), level: z.string(), mark: z.string() }),
   facts,
-  unshown: ['scoping'],
   rules,
   causes,
   approval,

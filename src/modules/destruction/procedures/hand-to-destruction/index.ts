@@ -38,7 +38,6 @@ export const handToDestruction = defineProcedure({
     const away = await awayOf(going, context.tx);
     return { ...found, strangers, escorts, away, other, secondName: await nameOf(asked.second, context) };
   },
-  unshown: ['escorts'],
   rules,
   causes,
   object: ({ list }) => ({ table: 'destruction_list', id: list.id }),

@@ -40,7 +40,6 @@ export const sellWaste = defineProcedure({
     const checker = other?.state === 'active' ? other : null;
     return { sold, checker, label: labelOf(copies) };
   },
-  unshown: ['checker'],
   rules,
   causes,
   effects: ({ input, checker, actor, now }, { newId }) => {

@@ -14,7 +14,6 @@ export const handMedium = defineProcedure({
   clause: 'DEVICE-012',
   input,
   facts,
-  unshown: ['next'],
   rules,
   causes,
   object: ({ medium }) => ({ table: 'medium', id: medium.id }),

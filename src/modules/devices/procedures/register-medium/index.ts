@@ -16,7 +16,6 @@ export const registerMedium = defineProcedure({
   input,
   result: z.object({ id: z.string(), mark: z.string() }),
   facts,
-  unshown: ['keeper', 'listed', 'holdsForeign'],
   rules,
   causes,
   effects,

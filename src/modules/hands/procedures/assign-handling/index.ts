@@ -56,7 +56,6 @@ export const assignHandling = defineProcedure({
       label: labelOf([about]),
     };
   },
-  unshown: ['person', 'left', 'owed'],
   rules,
   causes,
   object: ({ input }) => ({ table: 'document', id: input.document }),

@@ -33,7 +33,6 @@ export const borrow = defineProcedure({
     const limit = plusHours(now, 24 * days);
     return { about, borrower, due, limit, until: due ?? limit, matter: matterOf(about), label: labelOf([about]) };
   },
-  unshown: ['borrower'],
   rules,
   causes,
   approval,

@@ -30,7 +30,6 @@ export const carryOut = defineProcedure({
     const asked = minuteOf(agreed?.opened_at ?? now);
     return { copies, bearers, start, end, asked, matter: gravest(copies), label: labelOf(copies) };
   },
-  unshown: ['bearers'],
   rules,
   causes,
   approval,

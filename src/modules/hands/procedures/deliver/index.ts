@@ -32,7 +32,6 @@ export const deliver = defineProcedure({
     const rounds = found ? await roundsOf(tx, unit.id, [found.id]) : [];
     return { handings, rounds, matter: gravest(copies), label: labelOf(copies) };
   },
-  unshown: ['handings'],
   rules,
   causes,
   object: ({ handings }) => (handings[0] ? { table: 'carrier', id: handings[0].copy.id } : null),

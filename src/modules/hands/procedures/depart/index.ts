@@ -43,7 +43,6 @@ export const depart = defineProcedure({
     const more = { desk: actor.designated, bearers, keeper, named: badges, elsewhere, at };
     return { ...found, ...more, matter: gravest(found.copies), label: labelOf(found.copies) };
   },
-  unshown: ['bearers', 'keeper'],
   rules,
   causes,
   object: ({ journey, request }) =>

@@ -44,7 +44,6 @@ export const issue = defineProcedure({
     const keeper = found?.state === 'active' ? found : null;
     return { handings, rounds, named, keeper, matter: gravest(copies), label: labelOf(copies) };
   },
-  unshown: ['handings', 'keeper'],
   rules,
   causes,
   object: ({ input }) => ({ table: 'person', id: input.person }),

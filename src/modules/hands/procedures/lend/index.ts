@@ -26,7 +26,6 @@ export const lend = defineProcedure({
     const copies = handings.map((one) => one.copy);
     return { handings, matter: gravest(copies), label: labelOf(copies) };
   },
-  unshown: ['handings'],
   rules,
   causes,
   object: ({ input }) => ({ table: 'carrier', id: input.carrier }),

@@ -44,7 +44,6 @@ export const startCirculation = defineProcedure({
     const due = earlier(circulationDue(settings, at), left?.due_at ?? null);
     return { readers, about, copy, running, at, due, matter: matterOf(about), label: labelOf([about]) };
   },
-  unshown: ['readers'],
   rules,
   causes,
   approval,

@@ -30,7 +30,6 @@ export const stopCirculation = defineProcedure({
     const read = [...(await holdersOf(tx, unit.id, circulation.done, now)).values()];
     return { circulation, read, copy, reading, round, matter: matterOf(copy), label: labelOf([copy]) };
   },
-  unshown: ['read'],
   rules,
   causes,
   approval,

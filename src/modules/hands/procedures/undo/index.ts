@@ -22,7 +22,6 @@ export const undo = defineProcedure({
     const found = await movedOf(wanted.movement, context);
     return found && { ...found, matter: matterOf(found.copy), label: labelOf([found.copy]) };
   },
-  unshown: ['again'],
   rules,
   causes,
   onRefused: reportIncomplete,

@@ -16,7 +16,6 @@ export const reportUp = defineProcedure({
   input,
   result: z.object({ id: z.string(), late: z.boolean() }),
   facts,
-  unshown: ['escorts'],
   rules,
   causes,
   object: ({ incident }) => ({ table: 'incident', id: incident.id }),

@@ -13,7 +13,6 @@ export const send = defineProcedure({
   clause: 'CARRIER-002',
   input,
   facts: sendingFacts,
-  unshown: ['escorts'],
   rules,
   causes,
   object: (ask) => ({ table: 'dispatch', id: ask.parcel.id }),

@@ -14,7 +14,6 @@ export const appoint = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['awaited', 'pledged', 'trained', 'keeps', 'officer', 'replaced'],
   rules,
   causes,
   approval,

@@ -17,7 +17,6 @@ export const changeDepartment = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts: (wanted: Input, context: Parameters<typeof departmentFacts>[1]) => departmentFacts(wanted, context),
-  unshown: ['awaited', 'head', 'replaced'],
   rules,
   causes,
   approval,

@@ -14,7 +14,6 @@ export const changePerson = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['awaited', 'pledged', 'trained', 'account', 'reviews', 'keeps', 'officer'],
   rules,
   causes,
   approval,

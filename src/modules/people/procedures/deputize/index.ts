@@ -12,7 +12,6 @@ export const deputize = defineProcedure({
   clause: 'CARRIER-015',
   input,
   facts: ({ deputy }: Input, context: Parameters<typeof appointee>[1]) => appointee(deputy, context),
-  unshown: ['pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
   causes,
   approval,

@@ -13,7 +13,6 @@ export const designate = defineProcedure({
   clause: 'CARRIER-050',
   input,
   facts: ({ person }: Input, context: Parameters<typeof appointee>[1]) => appointee(person, context),
-  unshown: ['pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
   causes,
   approval,

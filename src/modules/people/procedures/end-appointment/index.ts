@@ -14,7 +14,6 @@ export const endAppointment = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['awaited', 'pledged', 'trained', 'keeps', 'officer', 'signed'],
   rules,
   causes,
   approval,

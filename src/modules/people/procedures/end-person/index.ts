@@ -15,7 +15,6 @@ export const endPerson = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['awaited', 'pledged', 'trained', 'keeps', 'officer'],
   rules,
   causes,
   approval,

@@ -15,7 +15,6 @@ export const giveLogin = defineProcedure({
   input,
   result: z.object({ id: z.string(), login: z.string() }),
   facts: (wanted: Input, context: Parameters<typeof accountFacts>[1]) => accountFacts(wanted, context),
-  unshown: ['pledged', 'trained', 'holds', 'keeps', 'officer'],
   causes,
   rules,
   approval,

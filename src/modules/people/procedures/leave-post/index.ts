@@ -15,7 +15,6 @@ export const leavePost = defineProcedure({
   input,
   result: z.object({ id: z.string(), ends_on: z.string() }),
   facts,
-  unshown: ['awaited', 'pledged', 'trained', 'reviews', 'former', 'returnedOn', 'keeps', 'officer', 'deputies'],
   rules,
   causes,
   approval,

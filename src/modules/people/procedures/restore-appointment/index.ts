@@ -17,7 +17,6 @@ export const restoreAppointment = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['told', 'letterMissing', 'pledged', 'trained', 'keeps', 'officer', 'deputies'],
   rules,
   causes,
   object: ({ person }) => ({ table: 'person', id: person.id }),

@@ -19,7 +19,6 @@ export const undoLeaving = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts,
-  unshown: ['letterMissing'],
   rules,
   causes,
   object: ({ record }) => ({ table: 'cooling_off', id: record.id }),

@@ -12,7 +12,6 @@ export const unlock = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts: ({ person }: Input, context: Parameters<typeof accountFacts>[1]) => accountFacts({ person }, context),
-  unshown: ['pledged', 'trained', 'holds', 'keeps', 'officer'],
   causes,
   rules,
   approval,

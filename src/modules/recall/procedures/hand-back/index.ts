@@ -21,7 +21,6 @@ export const handBack = defineProcedure({
   input,
   result: z.object({ id: z.string(), returned: z.number(), left: z.number() }),
   facts: handBackFacts,
-  unshown: ['escorts'],
   rules,
   causes,
   object: ({ list }) => ({ table: 'return_list', id: list.id }),

@@ -14,7 +14,6 @@ export const confirmClock = defineProcedure({
   clause: 'SYSTEM-007',
   input,
   facts,
-  unshown: ['jumps'],
   rules,
   effects: ({ jumps, now }) => ({ effects: jumps.map(({ id }) => update(alert, id, { seen_at: now })), result: {} }),
 });

@@ -20,7 +20,6 @@ export const importLedger = defineProcedure({
   input,
   result: z.object({ id: z.string(), documents: z.number(), copies: z.number() }),
   facts: importFacts,
-  unshown: ['pages', 'standing', 'told', 'held', 'named', 'titled', 'copied', 'added', 'came'],
   rules,
   causes: [
     bringsUnasked(periodSet, 'each line is asked as it is read, before the rows are written in parts', askedOfLines),
