@@ -90,9 +90,9 @@ export const caseTable = table(
     id: c.text(),
     no: c.text(),
     procedure: c.text(),
-    input: c.json(),
+    input: c.sealed(c.json()),
     title: c.json(),
-    summary: c.json(),
+    summary: c.sealed(c.json(), 'due_at', 'version'),
     content: c.text(),
     object_table: c.maybe(c.text()),
     object_id: c.maybe(c.text()),
@@ -137,7 +137,7 @@ export const caseStep = table(
     content: c.text(),
     decided_by: c.maybe(c.text()),
     decided_at: c.maybe(c.instant()),
-    opinion: c.maybe(c.text()),
+    opinion: c.maybe(c.sealed(c.text())),
     /** Number and date of the outside body's document, for outside roles. */
     document: c.maybe(c.text()),
     /** The evidence that holds it. */

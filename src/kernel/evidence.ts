@@ -58,7 +58,7 @@ export const evidence = table(
     /** Who saw the paper, two at least where there is no file. */
     seen_by: c.texts(),
     /** Name of the file; null where only the paper is noted. */
-    file_name: c.maybe(c.text()),
+    file_name: c.maybe(c.sealed(c.text())),
     sha256: c.maybe(c.text()),
     size: c.maybe(c.bigint()),
     /** Under which the file lies on disk, with its sha256. */

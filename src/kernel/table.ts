@@ -18,6 +18,10 @@ export interface Column<T> {
   readonly nullable: boolean;
   readonly choices?: readonly string[];
   readonly references?: string;
+  /** Ciphertext in the row and in the ledger: sealed before the database sees it, opened for whoever reads the row. SQL cannot look into it. */
+  readonly sealed?: true;
+  /** Members of a sealed object that stay in clear, because SQL asks for them: never words. */
+  readonly clear?: readonly string[];
   /** Phantom: the TypeScript type of a value. */
   readonly _?: T;
 }
@@ -45,6 +49,12 @@ export const c = {
   of: <T extends string>() => column<T>('text'),
   ref: (table: string): Column<string> => ({ sql: 'text', nullable: false, references: table }),
   maybe: <T>(inner: Column<T>): Column<T | null> => ({ ...inner, nullable: true }),
+  /** Content, or what is sensitive about a person: text or JSON that the database holds only as ciphertext. */
+  sealed: <T>(inner: Column<T>, ...clear: readonly string[]): Column<T> => ({
+    ...inner,
+    sealed: true,
+    ...(clear.length > 0 ? { clear } : {}),
+  }),
 };
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;

@@ -2,6 +2,8 @@ import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } 
 import pg from 'pg';
 import { awayOr, DatabaseAway } from './db/away.ts';
 import { type Line, openPool, serving, streamOf } from './db/pool.ts';
+import type { Speaker } from './seal/open-value.ts';
+import type { OpenRows } from './seal/open-rows.ts';
 
 /** A module's view of the database: Kysely over the act's transaction. */
 export type Tx<D> = Kysely<D>;
@@ -33,6 +35,8 @@ export interface Connection {
   later(sent: Promise<unknown>): void;
   /** Waits for what was sent by `later`. */
   settled(): Promise<void>;
+  /** From here to the end of the transaction sealed values are opened for him; before, and for nobody, they stay as they are. */
+  speakFor(speaker: Speaker): void;
   readonly kysely: Kysely<never>;
   readonly client: pg.PoolClient;
 }
@@ -41,6 +45,8 @@ export interface Connection {
 interface Kept {
   readonly connection: Connection;
   readonly sent: Promise<unknown>[];
+  /** Nobody speaks on it any more. */
+  readonly hush: () => void;
 }
 
 const types = new pg.TypeOverrides();
@@ -63,7 +69,7 @@ const planning = ['-c plan_cache_mode=force_generic_plan', '-c enable_seqscan=of
 /** For a statement planned for its own values. */
 const planFreely = 'set local plan_cache_mode = auto; set local enable_seqscan = on';
 
-export function openDb(config: pg.PoolConfig): Db {
+export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
   const line = openPool(
     {
       max: 12,
@@ -83,15 +89,16 @@ export function openDb(config: pg.PoolConfig): Db {
     if (found) return found;
     gathering(client);
     const sent: Promise<unknown>[] = [];
-    const kept = { sent, connection: makeConnection(client, sent) };
+    const kept = { sent, ...makeConnection(client, sent, open) };
     known.set(client, kept);
     return kept;
   }
 
   async function run<T>(work: (connection: Connection) => Promise<T>, waits: boolean): Promise<T> {
     const client = await acquire();
-    const { connection, sent } = keptOf(client);
+    const { connection, sent, hush } = keptOf(client);
     sent.length = 0;
+    hush();
     let broken: Error | undefined;
     try {
       connection.later(client.query('begin'));
@@ -126,7 +133,9 @@ export function openDb(config: pg.PoolConfig): Db {
       const client = await acquire();
       let broken: DatabaseAway | undefined;
       try {
-        return await keptOf(client).connection.query(text, values);
+        const { connection, hush } = keptOf(client);
+        hush();
+        return await connection.query(text, values);
       } catch (failure) {
         const error = awayOr(client, failure);
         if (error instanceof DatabaseAway) broken = error;
@@ -235,12 +244,19 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-function makeConnection(client: pg.PoolClient, sent: Promise<unknown>[]): Connection {
+function makeConnection(
+  client: pg.PoolClient,
+  sent: Promise<unknown>[],
+  open: OpenRows,
+): { connection: Connection; hush: () => void } {
+  let speaker: Speaker | null = null;
   async function run<R extends pg.QueryResultRow>(
     text: string,
     values: readonly unknown[] = [],
   ): Promise<pg.QueryResult<R>> {
-    return client.query<R>({ name: nameOf(text), text, values: [...values] } as pg.QueryConfig);
+    const result = await client.query<R>({ name: nameOf(text), text, values: [...values] } as pg.QueryConfig);
+    if (speaker) await open(client, result, text, speaker);
+    return result;
   }
   const kysely = new Kysely<never>({
     dialect: {
@@ -266,9 +282,12 @@ function makeConnection(client: pg.PoolClient, sent: Promise<unknown>[]): Connec
       }),
     },
   });
-  return {
+  const connection: Connection = {
     client,
     kysely,
+    speakFor: (one) => {
+      speaker = one;
+    },
     query: async (text, values) => (await run(text, values)).rows as never,
     later: (one) => {
       one.catch(() => {}); // Told at the end of the transaction.
@@ -277,9 +296,14 @@ function makeConnection(client: pg.PoolClient, sent: Promise<unknown>[]): Connec
     settled: () => firstFailure(sent),
     once: async (text, values = []) => {
       const planned = client.query(planFreely);
-      const { rows } = await client.query(text, [...values]);
+      const result = await client.query(text, [...values]);
       await planned;
-      return rows as never;
+      if (speaker) await open(client, result, text, speaker);
+      return result.rows as never;
     },
   };
+  const hush = () => {
+    speaker = null;
+  };
+  return { connection, hush };
 }

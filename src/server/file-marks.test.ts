@@ -1,20 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { markingOfFile, marksOfFile } from './file-marks.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'jingui-marks-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const given = (bytes: string | Buffer) => () => Readable.from([Buffer.from(bytes as string)]);
 
-async function marks(bytes: string | Buffer): Promise<readonly string[]> {
-  const file = path.join(folder, 'one');
-  await writeFile(file, bytes);
-  return marksOfFile(file);
+function marks(bytes: string | Buffer): Promise<readonly string[]> {
+  return marksOfFile(given(bytes));
 }
 
 /** A packed file of one part, not compressed. */
@@ -69,11 +61,7 @@ test('what is no text, or a packed file that is damaged, has no words to search'
 });
 
 test('the mark due is looked for where words can be read, and nothing is said where they cannot', async () => {
-  const file = path.join(folder, 'due');
-  const marking = async (bytes: string | Buffer) => {
-    await writeFile(file, bytes);
-    return markingOfFile(file, '机密★20年');
-  };
+  const marking = (bytes: string | Buffer) => markingOfFile(given(bytes), '机密★20年');
   expect(await marking('机密★20年\n正文')).toMatchObject({ borne: true, others: [] });
   expect(await marking(packed('word/document.xml', '<w:p>机密</w:p><w:p>正文</w:p>'))).toMatchObject({ borne: false });
   for (const unread of ['%PDF-1.7 words', '{\\rtf1 words}'])

@@ -1,5 +1,6 @@
 /** SYSTEM-020, CLASSIFY-017: the marks a stored file bears, where its words can be read: plain text, web pages, rich text, office files packed or of the old kind. */
-import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { type Marking, markingOf, marksIn } from '#kernel/mark-scan.ts';
 import { packedTexts } from '#intake/packed-texts.ts';
 
@@ -71,19 +72,19 @@ interface Searched {
 }
 
 /** None where the file cannot be read as text. */
-export async function marksOfFile(path: string): Promise<readonly string[]> {
-  return (await search(path))?.marks ?? [];
+export async function marksOfFile(file: () => Readable): Promise<readonly string[]> {
+  return (await search(file))?.marks ?? [];
 }
 
 /** null where the file cannot be read as text. */
-export async function markingOfFile(path: string, due: string): Promise<Marking | null> {
-  const found = await search(path);
+export async function markingOfFile(file: () => Readable, due: string): Promise<Marking | null> {
+  const found = await search(file);
   const marking = found && markingOf(due, found.texts, found.marks);
   return marking && { ...marking, borne: marking.borne || found.coded };
 }
 
-async function search(path: string): Promise<Searched | null> {
-  const bytes = await readFile(path);
+async function search(file: () => Readable): Promise<Searched | null> {
+  const bytes = await buffer(file());
   const isOld = isOldOffice(bytes);
   const plain = () => [isOld ? oldOfficeText(bytes) : plainText(bytes)];
   const found = isPacked(bytes) ? await packedTexts(bytes) : plain();

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { readCode, readMigrations } from './db/migrations.ts';
 import { schemaOf } from './db/schema-state.ts';
 import { isInstallation, noInstallation } from './existing.ts';
-import { filesOf } from './files.ts';
+import { isThere, pathOf } from './files.ts';
 import { StartError } from './start-error.ts';
 
 /** So many of the newest stored files are looked for. */
@@ -35,7 +35,7 @@ async function absentFiles(owner: pg.ClientBase, dataDir: string): Promise<numbe
       `select unit_id, upload, sha256 from ${name} where upload is not null and sha256 is not null order by id desc limit ${looked}`,
     );
     for (const { unit_id, upload, sha256 } of rows)
-      if ((await filesOf(path.join(dataDir, 'files'), unit_id).digest(upload, sha256)) === null) absent += 1;
+      if (!(await isThere(pathOf(path.join(dataDir, 'files'), unit_id, { upload, sha256 })))) absent += 1;
   }
   return absent;
 }

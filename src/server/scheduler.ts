@@ -12,6 +12,8 @@ import { stopped } from './act/stopped.ts';
 import { Unguarded } from './act/unguarded.ts';
 import type { Lead } from './lead.ts';
 import { drillIfDue } from './drill/index.ts';
+import { destroyNow, dropUnnamed } from './seal/gone.ts';
+import { followLevelsIfDue } from './seal/relevel.ts';
 
 const tickMs = 60_000;
 const known = new Set<unknown>(clauseIds);
@@ -138,11 +140,17 @@ export function startScheduler(app: App, lead: Lead): { stop(): Promise<void> } 
 }
 
 export async function runAll(app: App): Promise<void> {
+  await dropUnnamed(app);
+  await destroyNow(app);
   if (app.halted()) return;
   const units = await app.db.transaction(async (connection) => {
     await connection.query('select jingui.enter($1)', [app.systemToken]);
     return connection.query<{ units: string }>('select jingui.units() as units');
   });
+  await followLevelsIfDue(
+    app,
+    units.map(({ units: unit }) => unit),
+  );
   for (const { units: unit } of units) if (app.room() !== 'none') await runDuties(app, unit);
   // A drill restores everything once more.
   for (const { units: unit } of units) if (app.room() === 'wide') await drillIfDue(app, unit);

@@ -41,6 +41,8 @@ import type { OnProgress } from './progress.ts';
 import { loadRegulation } from './regulation.ts';
 import { unitCount } from './setup.ts';
 import { startScheduler } from './scheduler.ts';
+import { sealExisting } from './seal/existing/index.ts';
+import { rowOpener } from './seal/open-rows.ts';
 import { beginTime } from './time/begin.ts';
 import { type Clocks, keepTime } from './time/keeper.ts';
 
@@ -142,7 +144,7 @@ async function serve(
     lock: vault.lock,
     onProgress: say,
   });
-  const db = openDb(login);
+  const db = openDb(login, rowOpener(keyring, modules.tables));
   const cut = () => {
     db.cut();
     owners.cut();
@@ -179,6 +181,7 @@ async function serve(
   await sealer.start();
   await beginTime(app, owners.pool);
   await bindCredentials(app, owners.pool);
+  if (!options.join) await sealExisting(app, owners.pool, say);
   const patrol = startPatrol({ pool: owners.pool, keys, credentials, alarm: sealer.alarm });
   const webDir = options.webDir ?? path.resolve(import.meta.dirname, '../../dist/web');
   const server = await buildServer(app, routes, webDir, options);

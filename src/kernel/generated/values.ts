@@ -192,7 +192,6 @@ export const valueNames = [
   'register_no',
   'registry',
   'remarks',
-  'replaced',
   'request',
   'result',
   'results',

@@ -23,7 +23,7 @@ export const draft = table(
     period: c.maybe(c.json<Period>()),
     /** Who needs to know: `p:<person>`, `r:<post>`. */
     need: c.texts(),
-    basis: c.maybe(c.text()),
+    basis: c.maybe(c.sealed(c.text())),
     /** protected: beyond the unit's powers, kept at the proposed level until the competent body decides (CLASSIFY-031). */
     status: c.choice('drafting', 'classified', 'protected'),
     created_at: c.instant(),
@@ -56,7 +56,7 @@ export const classification = table(
     regime: c.of<RegimeId>(),
     period: c.maybe(c.json<Period>()),
     need: c.texts(),
-    basis: c.maybe(c.text()),
+    basis: c.maybe(c.sealed(c.text())),
     mark: c.text(),
     source_ids: c.texts(),
     proposer_id: c.ref('person'),
@@ -86,7 +86,7 @@ export const secretChange = table(
     document_id: c.ref('document'),
     /** expire: declassified by itself when its period ended (CLASSIFY-022). */
     kind: c.choice('change', 'extend', 'declassify', 'expire'),
-    reason: c.maybe(c.text()),
+    reason: c.maybe(c.sealed(c.text())),
     regime: c.of<RegimeId>(),
     level_from: c.of<LevelId>(),
     level_to: c.of<LevelId>(),
@@ -120,7 +120,7 @@ export const scopeGrant = table(
     id: c.text(),
     document_id: c.ref('document'),
     token: c.text(),
-    reason: c.text(),
+    reason: c.sealed(c.text()),
     since: c.instant(),
     /** Last day on which it holds. */
     until: c.maybe(c.date()),
@@ -138,7 +138,7 @@ export const secretReview = table(
     id: c.text(),
     document_id: c.ref('document'),
     conclusion: c.choice('keep', 'change', 'extend', 'declassify'),
-    note: c.maybe(c.text()),
+    note: c.maybe(c.sealed(c.text())),
     by: c.text(),
     at: c.instant(),
   },
@@ -172,7 +172,7 @@ export const suggestion = table(
     id: c.text(),
     document_id: c.ref('document'),
     issuer: c.text(),
-    suggestion: c.text(),
+    suggestion: c.sealed(c.text()),
     by: c.text(),
     at: c.instant(),
   },

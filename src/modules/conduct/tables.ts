@@ -10,7 +10,7 @@ export const violation = table(
     person_id: c.ref('person'),
     /** The finding it comes from. */
     finding_id: c.maybe(c.text()),
-    what: c.text(),
+    what: c.sealed(c.text()),
     recorded_by: c.text(),
     at: c.instant(),
   },

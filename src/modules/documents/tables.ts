@@ -115,7 +115,7 @@ export const body = table(
     /** `text` for the document itself, else the name of an attachment or scan. */
     part: c.text(),
     version: c.int(),
-    name: c.text(),
+    name: c.sealed(c.text()),
     sha256: c.text(),
     /** In bytes. */
     size: c.bigint(),
@@ -125,7 +125,7 @@ export const body = table(
     by: c.text(),
     finalised_at: c.maybe(c.instant()),
     /** Why a finalised version got another after it (SYSTEM-018). */
-    reason: c.maybe(c.text()),
+    reason: c.maybe(c.sealed(c.text())),
   },
   { key: ['id'], unique: [['document_id', 'part', 'version']], via: ['document_id', 'document'] },
 );

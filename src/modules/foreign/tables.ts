@@ -6,7 +6,7 @@ export const visit = table(
   'foreign_visit',
   {
     id: c.text(),
-    visitors: c.text(),
+    visitors: c.sealed(c.text()),
     country: c.text(),
     persons: c.int(),
     purpose: c.text(),

@@ -7,9 +7,9 @@ export const incident = table(
   {
     id: c.text(),
     kind: c.choice('leak', 'suspected_leak', 'missing_carrier'),
-    what: c.text(),
+    what: c.sealed(c.text()),
     /** The same in English where the product wrote it; what people write is not translated. */
-    what_en: c.maybe(c.text()),
+    what_en: c.maybe(c.sealed(c.text())),
     /** The 24 hours run from here (INCIDENT-003 `starts_at`). */
     discovered_at: c.instant(),
     reported_at: c.instant(),
@@ -20,8 +20,8 @@ export const incident = table(
     carriers: c.texts(),
     /** dismissed: it was a false alarm. */
     status: c.choice('open', 'closed', 'dismissed'),
-    measures: c.maybe(c.text()),
-    conclusion: c.maybe(c.text()),
+    measures: c.maybe(c.sealed(c.text())),
+    conclusion: c.maybe(c.sealed(c.text())),
     closed_by: c.maybe(c.text()),
     closed_at: c.maybe(c.instant()),
   },

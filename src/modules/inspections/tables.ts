@@ -18,7 +18,7 @@ export const inspection = table(
     edition: c.int(),
     /** Of 100, once it is closed. */
     score: c.maybe(c.int()),
-    summary: c.maybe(c.text()),
+    summary: c.maybe(c.sealed(c.text())),
     status: c.choice('open', 'closed'),
     opened_by: c.text(),
     opened_at: c.instant(),
@@ -43,7 +43,7 @@ export const checkItem = table(
     item: c.text(),
     result: c.maybe(c.choice(...checkResults)),
     /** What was looked at. */
-    seen: c.maybe(c.text()),
+    seen: c.maybe(c.sealed(c.text())),
     /** How often it happened, where points are taken for each time. */
     times: c.maybe(c.int()),
     /** What shows it. */
@@ -67,7 +67,7 @@ export const finding = table(
     clause: c.of<ClauseId>(),
     person_id: c.maybe(c.ref('person')),
     department_id: c.maybe(c.ref('department')),
-    what: c.text(),
+    what: c.sealed(c.text()),
     /** Grave enough that the section or the person is dealt with strictly. */
     serious: c.bool(),
     found_by: c.text(),
@@ -75,16 +75,16 @@ export const finding = table(
     due_on: c.date(),
     /** open -> submitted (evidence handed in) -> rectified; evidence not accepted opens it again. */
     status: c.choice('open', 'submitted', 'rectified'),
-    evidence: c.maybe(c.text()),
+    evidence: c.maybe(c.sealed(c.text())),
     /** The file that proves it. */
     evidence_id: c.maybe(c.ref('evidence')),
     submitted_by: c.maybe(c.text()),
     submitted_at: c.maybe(c.instant()),
     decided_by: c.maybe(c.text()),
     decided_at: c.maybe(c.instant()),
-    opinion: c.maybe(c.text()),
+    opinion: c.maybe(c.sealed(c.text())),
     /** How a serious one was dealt with, and who decided it. */
-    dealt_with: c.maybe(c.text()),
+    dealt_with: c.maybe(c.sealed(c.text())),
     dealt_by: c.maybe(c.text()),
     dealt_at: c.maybe(c.instant()),
   },

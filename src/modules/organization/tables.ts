@@ -100,10 +100,10 @@ export const committeeMeeting = table(
     /** What it deals with: the clause's agenda items and others. */
     agenda: c.texts(),
     /** Why there is one more than the usual number in the half-year. */
-    reason: c.maybe(c.text()),
+    reason: c.maybe(c.sealed(c.text())),
     attendees: c.texts(),
     /** Minutes by agenda item. */
-    minutes: c.json<{ readonly [item: string]: string }>(),
+    minutes: c.sealed(c.json<{ readonly [item: string]: string }>()),
     status: c.choice('convened', 'closed'),
     convened_by: c.text(),
     closed_by: c.maybe(c.text()),

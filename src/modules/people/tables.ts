@@ -50,7 +50,7 @@ export const coolingOff = table(
     /** When the departure was entered: his offices ended at that moment. */
     entered_at: c.instant(),
     ended_at: c.maybe(c.instant()),
-    note: c.maybe(c.text()),
+    note: c.maybe(c.sealed(c.text())),
   },
   { key: ['id'], indexes: [['person_id'], ['ends_on']] },
 );
@@ -63,13 +63,13 @@ export const tie = table(
     person_id: c.ref('person'),
     related_id: c.ref('person'),
     kind: c.choice(...tieKinds),
-    note: c.maybe(c.text()),
+    note: c.maybe(c.sealed(c.text())),
     recorded_by: c.text(),
     recorded_at: c.instant(),
     ended_by: c.maybe(c.text()),
     ended_at: c.maybe(c.instant()),
     /** Why it ended. */
-    reason: c.maybe(c.text()),
+    reason: c.maybe(c.sealed(c.text())),
   },
   { key: ['id'], indexes: [['person_id'], ['related_id']] },
 );
@@ -123,7 +123,7 @@ export const deputy = table(
     deputy_id: c.ref('person'),
     since: c.instant(),
     until: c.instant(),
-    reason: c.text(),
+    reason: c.sealed(c.text()),
     granted_by: c.text(),
   },
   { key: ['id'], indexes: [['principal_id'], ['deputy_id']] },

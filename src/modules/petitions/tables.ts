@@ -6,7 +6,7 @@ export const petition = table(
   {
     id: c.text(),
     no: c.text(),
-    subject: c.text(),
+    subject: c.sealed(c.text()),
     respondent_persons: c.texts(),
     respondent_departments: c.texts(),
     handler_id: c.maybe(c.ref('person')),

@@ -6,7 +6,7 @@ export const publication = table(
   {
     id: c.text(),
     title: c.text(),
-    content: c.text(),
+    content: c.sealed(c.text()),
     channel: c.choice('website', 'social_media', 'press', 'upward_report'),
     especially_important: c.bool(),
     provider_id: c.text(),

@@ -15,7 +15,7 @@ export const reward = table(
     record_id: c.text(),
     /** How the notice names the record: number and date, never what it says, which not everybody may know. */
     record_no: c.text(),
-    account: c.text(),
+    account: c.sealed(c.text()),
     issued_by: c.text(),
     issued_at: c.instant(),
   },

@@ -32,7 +32,7 @@ export const signature = table(
     signed_at: c.instant(),
     /** null: until the act that ends what it was given for. */
     valid_until: c.maybe(c.instant()),
-    answers: c.json<Answered>(),
+    answers: c.sealed(c.json<Answered>()),
   },
   { key: ['id'], indexes: [['person_id', 'signing']] },
 );

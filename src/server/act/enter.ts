@@ -40,6 +40,7 @@ export async function enter(
   const who = row?.who;
   if (!who || !(await isOurs(app, who, token))) return undefined;
   const speaker = speakerOf(who);
+  connection.speakFor({ unit: who.unit, actor: speaker.actor });
   const law = await lawOf(app, connection, who.unit, who.version, speaker.now);
   return { ...law, ...speaker, endsAt: who.ends ? onUnitClock(app, who.ends, speaker.now) : null };
 }

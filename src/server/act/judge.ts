@@ -12,7 +12,7 @@ export async function load(act: Act): Promise<Found | undefined> {
     ...circumstances,
     tx: act.connection.kysely,
     regulation: act.app.regulation,
-    files: filesOf(act.app.filesDir, presence.unit.id),
+    files: filesOf(act.app, presence.unit.id),
     case: isReturned(act) ? null : act.permit,
   });
   if (!facts) return undefined;

@@ -1,8 +1,11 @@
+import { sealedMark } from '#kernel/sealed.ts';
+
 /** Deeper nesting than any form has; beyond, recursive readers of JSON give way. */
 const deepest = 24;
 
 /**
- * Where a value cannot be kept as it was sent: PostgreSQL has no zero character, canonical JSON no half of a surrogate pair.
+ * Where a value cannot be kept as it was sent: PostgreSQL has no zero character, canonical JSON no half of a surrogate pair, and what
+ * looks like ciphertext would be opened for whoever reads it.
  * The path of the first such place (`''`: the value itself), null when all of it can be kept. Not recursive: what it looks at may
  * be nested without end.
  */
@@ -22,5 +25,5 @@ export function unstorable(value: unknown): string | null {
 }
 
 export function isPlain(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
+  return !text.includes('\0') && text.isWellFormed() && !text.includes(sealedMark);
 }

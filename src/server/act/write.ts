@@ -8,10 +8,12 @@ import type { Seen } from '#kernel/meaning.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
-import { compile, settle } from '../interpret.ts';
+import { compile, type Extra, settle } from '../interpret.ts';
 import type { Binding } from '../ledger/credentials.ts';
 import { type EntryOutcome, entryPart } from '../ledger/entry.ts';
 import { liftAct } from '../ledger/lift.ts';
+import { sealAnswer } from '../seal/answers.ts';
+import { sealAct } from '../seal/seal-act.ts';
 import type { Answer } from './answer.ts';
 import { heedClocks, heedTerms } from './clocks.ts';
 import { isBusy } from './sql-faults.ts';
@@ -82,6 +84,7 @@ export async function write(w: WriteRequest): Promise<Answer> {
   heedTerms(app.modules.terms, w.act, w.ops);
   const ops = settle(w.ops, presence.unit.id, app.modules.tables);
   heedGuards(app, { act: w.act, ops, told: w.told }, w.judged ?? nothing);
+  const sealed = await sealAct(app, w.connection, presence.unit.id, ops);
   const id = app.newId();
   const reference = `${dateOf(presence.now).replaceAll('-', '')}-${id.slice(-6)}`;
   const answer = w.answer(reference);
@@ -101,13 +104,14 @@ export async function write(w: WriteRequest): Promise<Answer> {
       level: w.label?.level ?? null,
       late,
       input: w.input,
-      ops,
+      ops: sealed.ops,
       credentials: w.credentials ?? [],
     },
     app.macKey,
   );
-  const extra = w.key ? [entry, answerPart(w.key, answer)] : [entry];
-  const { text, values } = compile(ops, app.modules.tables, extra);
+  const extra: Extra[] = [entry, ...sealed.book];
+  if (w.key) extra.push(answerPart(w.key, answer.status, await sealAnswer(app, presence, w.key.key, answer.body)));
+  const { text, values } = compile(sealed.ops, app.modules.tables, extra);
   w.connection.later(w.connection.query(text, values).catch(told));
   return answer;
 }
@@ -126,18 +130,19 @@ function told(error: unknown): never {
 /** SQLSTATE of `jingui.lost_race`. */
 const lostRace = 'JG001';
 
-function answerPart({ key, request }: NonNullable<WriteRequest['key']>, { status, body }: Answer) {
+function answerPart({ key, request }: NonNullable<WriteRequest['key']>, status: number, sealed: string): Extra {
   const text = 'k as (select jingui.keep_answer($1, $2, $3, $4) from done)';
-  return { text, values: [key, request, status, JSON.stringify(body)], name: 'k' };
+  return { text, values: [key, request, status, JSON.stringify(sealed)], name: 'k' };
 }
 
 /** Under the idempotency key, for the same request sent again by the same person. */
 export async function keepAnswer(
-  connection: Connection,
+  { app, connection, presence }: Pick<WriteRequest, 'app' | 'connection' | 'presence'>,
   { key, request }: NonNullable<WriteRequest['key']>,
   { status, body }: Answer,
 ): Promise<void> {
-  await connection.query('select jingui.keep_answer($1, $2, $3, $4)', [key, request, status, JSON.stringify(body)]);
+  const sealed = await sealAnswer(app, presence, key, body);
+  await connection.query('select jingui.keep_answer($1, $2, $3, $4)', [key, request, status, JSON.stringify(sealed)]);
 }
 
 /** No permission, no room, read-only, shut down or broken: the database cannot take the entry, whatever the act was. */

@@ -41,7 +41,7 @@ export async function backUp(where: Where, target: string): Promise<BackedUp> {
     const { end, units, schema } = await withExisting(where, (client) => sections(client, where, gzip));
     gzip.end();
     await written;
-    const { sha256 } = await digestOf(part);
+    const { sha256 } = await digestOf(createReadStream(part));
     await rename(part, target);
     const note = { file: path.resolve(target), sha256, made_at: new Date().toISOString(), schema, units };
     await writeNote(where.dataDir, note);

@@ -35,8 +35,25 @@ export function tableCode(table: Table): string {
     statements.push(
       `create trigger written_once before update or delete on ${quote(table.name)} for each row execute function public.written_once();`,
     );
+  statements.push(...keysDdl(table));
   if (table.options.sql) statements.push(table.options.sql.trim());
   return statements.join('\n');
+}
+
+/** What was sealed for a row, or lies on the disk for it, goes when the row goes. */
+function keysDdl({ name, columns, options: { key } }: Table): string[] {
+  const statements: string[] = [];
+  if (Object.values(columns).some(({ sealed }) => sealed))
+    statements.push(
+      `create trigger keys_gone after delete on ${quote(name)} for each row execute function jingui.keys_gone(${key.map(literal).join(', ')});`,
+    );
+  if ('upload' in columns) {
+    statements.push(
+      `create trigger file_gone after delete on ${quote(name)} for each row execute function jingui.file_gone();`,
+      `create trigger file_replaced after update on ${quote(name)} for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();`,
+    );
+  }
+  return statements;
 }
 
 /** What PostgreSQL calls a unique constraint when it is broken. */

@@ -62,7 +62,7 @@ export async function enterChanges(
 }
 
 /** By the unit's own clock. */
-async function nowOf(client: pg.ClientBase, unit: string): Promise<Instant> {
+export async function nowOf(client: pg.ClientBase, unit: string): Promise<Instant> {
   const { rows } = await client.query<{ at: Date }>(
     'select (now() + make_interval(secs => clock_offset_ms / 1000.0))::timestamptz(3) as at from unit where unit_id = $1',
     [unit],

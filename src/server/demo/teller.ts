@@ -5,7 +5,7 @@ import type { CivilDate, Instant } from '#kernel/json.ts';
 import { type Answer, unauthenticated } from '../act/answer.ts';
 import { runProcedure } from '../act/index.ts';
 import type { App } from '../app.ts';
-import { storeFile } from '../files.ts';
+import { storeFile } from '../seal/store-file.ts';
 import { moveClock } from '../clock.ts';
 import { confirm } from '../login.ts';
 import { openSession } from '../sessions.ts';
@@ -61,7 +61,8 @@ export class Teller {
   /** Hands in a file as evidence. */
   async handedIn(who: string, about: object, name: string, text: string): Promise<unknown> {
     const upload = randomBytes(16).toString('hex');
-    const { sha256 } = await storeFile(this.app.filesDir, this.unit, upload, Readable.from([text]));
+    const incoming = { unit: this.unit, upload, level: 1 } as const;
+    const { sha256 } = await storeFile(this.app, incoming, Readable.from([Buffer.from(text)]));
     return (await this.done(who, 'evidence.submit', { ...about, file: { name, upload, sha256 } }))?.id;
   }
 

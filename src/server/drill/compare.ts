@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
@@ -63,7 +64,7 @@ export async function compare(app: App, unit: string, note: BackupNote): Promise
 
 /** It holds no row of the unit's, so it does not count as one that was compared. */
 async function backupLine({ file, sha256 }: BackupNote): Promise<Line> {
-  const after = (await digestOf(file).catch(() => null))?.sha256 ?? '';
+  const after = (await digestOf(createReadStream(file)).catch(() => null))?.sha256 ?? '';
   const differing = after === sha256 ? [] : [path.basename(file)];
   return { table: 'backup', rows: 0, before: sha256, after, differing };
 }

@@ -20,7 +20,8 @@ export async function storedFiles(
   app: App,
   unit: string,
 ) {
-  const files = filesOf(path.join(dataDir, 'files'), unit);
+  // The keys lie here only: what was destroyed since does not come back with a backup.
+  const files = filesOf({ filesDir: path.join(dataDir, 'files'), keys: app.keys }, unit);
   const [before, after] = [createHash('sha256'), createHash('sha256')];
   const differing: string[] = [];
   let rows = 0;

@@ -1,15 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { levelRank } from '#kernel/label.ts';
 import type { StoredFile } from '#kernel/stored-file.ts';
-import type { Finding } from '#kernel/verdict.ts';
+import type { Finding, Matter } from '#kernel/verdict.ts';
 import type { Answer } from '../act/answer.ts';
 import { type ActRequest, considerProcedure, runProcedure } from '../act/index.ts';
+import { notFound } from '../act/answer.ts';
 import type { App } from '../app.ts';
-import { pathOf, removeFile, type Stored, storeFile } from '../files.ts';
+import type { KeyLevel } from '../keys/levels.ts';
+import type { Stored } from '../files.ts';
 import { badField } from '../read/read.ts';
+import { destroyNow } from '../seal/gone.ts';
+import { release } from '../seal/release.ts';
+import { dropKey, type Incoming, storeFile } from '../seal/store-file.ts';
 import { keyOf } from './idempotency.ts';
+import { send } from './send.ts';
 import { tokenOf } from './session-cookie.ts';
 
 /** An act that brings a file: what it is asked without the bytes, and what its input is once they lie on the disk. */
@@ -18,10 +24,9 @@ export interface FileAct {
   readonly with: (stored: Stored) => object;
 }
 
-interface Replacing {
-  /** The file whose place the new one took. */
-  readonly replaced?: Pick<Stored, 'upload' | 'sha256'> | null;
-  readonly unit?: string;
+interface Asked {
+  readonly unit: { readonly id: string };
+  readonly matter?: Matter | null;
 }
 
 /** Asks first and only then takes the bytes in: what would be refused anyway never reaches the disk. */
@@ -38,31 +43,30 @@ export async function takeFile(
   if (!file) return { status: 422, body: { code: 'RULE_FIELDS', rules: [], fields: ['file'], says: missing } };
   const { asked, with: put } = act(file);
   const considered = await considerProcedure(app, asked);
-  const { ask, verdict } = considered.body as { ask?: { unit: { id: string } }; verdict?: { findings: Finding[] } };
+  const { ask, verdict } = considered.body as { ask?: Asked; verdict?: { findings: Finding[] } };
   if (!ask || !verdict?.findings.every((finding) => finding.rule === 'arrived')) {
     file.file.resume();
     return verdict || [403, 422].includes(considered.status) ? runProcedure(app, asked) : considered;
   }
-  return keep(app, ask.unit.id, file, uploadOf(request), (stored) => ({ ...asked, input: put(stored) }));
+  const level = ask.matter ? (levelRank[ask.matter.level] as KeyLevel) : 'personal';
+  const incoming = { unit: ask.unit.id, upload: uploadOf(request), level };
+  return keep(app, incoming, file, (stored) => ({ ...asked, input: put(stored) }));
 }
 
 async function keep(
   app: App,
-  unit: string,
+  incoming: Incoming,
   file: MultipartFile,
-  upload: string,
   asked: (stored: Stored) => ActRequest,
 ): Promise<Answer> {
-  const stored = await storeFile(app.filesDir, unit, upload, file.file);
-  if (file.file.truncated) {
-    await removeFile(app.filesDir, unit, stored);
-    return { status: 413, body: { code: 'BAD_REQUEST', says: tooLarge } };
-  }
-  const answer = await runProcedure(app, asked(stored));
-  const { replaced, unit: _unit, ...body } = answer.body as Replacing;
-  if (answer.status >= 300) await removeFile(app.filesDir, unit, stored);
-  else if (replaced && replaced.upload !== upload) await removeFile(app.filesDir, unit, replaced);
-  return { status: answer.status, body };
+  const stored = await storeFile(app, incoming, file.file);
+  const answer: Answer = file.file.truncated
+    ? { status: 413, body: { code: 'BAD_REQUEST', says: tooLarge } }
+    : await runProcedure(app, asked(stored));
+  if (answer.status >= 300 && stored.key) await dropKey(app, incoming.unit, stored.key);
+  // Also the file whose place this one took, if it took one.
+  await destroyNow(app);
+  return answer;
 }
 
 /** The same request sent again names the same upload, so that it gets the same answer. */
@@ -72,14 +76,16 @@ function uploadOf(request: FastifyRequest): string {
   return createHash('sha256').update(seed).digest('hex').slice(0, 32);
 }
 
-/** Sends a file out that an act has given. */
-export function giveFile(app: App, reply: FastifyReply, given: StoredFile): FastifyReply {
+/** Sends a file out that an act has given to who speaks. */
+export async function giveFile(app: App, reply: FastifyReply, token: string, given: StoredFile): Promise<FastifyReply> {
+  const content = await release(app, token, given);
+  if (!content) return send(reply, notFound);
   reply.headers({
     'content-type': 'application/octet-stream',
     'content-length': given.size,
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(given.name)}`,
   });
-  return reply.send(createReadStream(pathOf(app.filesDir, given.unit, given)));
+  return reply.send(content);
 }
 
 /** What the reader of forms says of one that breaks off or is no form. */

@@ -6,7 +6,6 @@ import type { PlannedDocument } from '#modules/takeover/door/sheet/plan.ts';
 import { enter, type Presence } from '../act/enter.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
-import { removeFile } from '../files.ts';
 import type { Judged, Line } from './tasks.ts';
 
 export type JobState = ImportJob['state'];
@@ -144,8 +143,8 @@ export async function addItems(
   );
 }
 
-/** Throws away what is older than a week: rows first, then the files. */
-export async function purgeJobs(app: App, connection: Connection, { unit, now }: Presence): Promise<void> {
+/** Throws away what is older than a week; the files go with their rows. */
+export async function purgeJobs(connection: Connection, { unit, now }: Presence): Promise<void> {
   const old = await connection.query<Job & Record<string, unknown>>(
     `select * from import_job where unit_id = $1 and created_at < $2::timestamptz - make_interval(days => $3)`,
     [unit.id, now, keptDays],
@@ -153,6 +152,5 @@ export async function purgeJobs(app: App, connection: Connection, { unit, now }:
   for (const job of old) {
     await clearParts(connection, job);
     await connection.query('delete from import_job where unit_id = $1 and id = $2', [unit.id, job.id]);
-    if (job.upload) await removeFile(app.filesDir, unit.id, { upload: job.upload, sha256: job.sha256 });
   }
 }

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Language, Text } from '#kernel/text.ts';
 import { say } from '#modules/takeover/door/phrases/import.ts';
 import type { RowVerdict } from '#intake/index.ts';
@@ -6,7 +7,8 @@ import { runProcedure } from '../act/index.ts';
 import type { App } from '../app.ts';
 import { DatabaseAway } from '../db/away.ts';
 import { sha256 } from '../ledger/entry.ts';
-import { pathOf, removeFile } from '../files.ts';
+import { contentOf } from '../files.ts';
+import { destroyNow } from '../seal/gone.ts';
 import {
   addItems,
   addLines,
@@ -77,7 +79,7 @@ export class Imports {
   read(job: Job): void {
     this.start(job, async (run) => {
       const site = await asServer(this.app, job.unit_id, async (_, { unit }) => unit);
-      const result = await runTask({ kind: 'read', site, ...this.fileOf(job) }, this.options(run));
+      const result = await runTask({ kind: 'read', site, ...(await this.fileOf(job)) }, this.options(run));
       const layouts = 'layouts' in result ? result.layouts : [];
       if (layouts.length === 0) throw new TaskFailed(say('no-heading'));
       await this.change(job, ['reading'], { state: 'headings', layouts });
@@ -140,7 +142,12 @@ export class Imports {
     );
     if (!against) throw new TaskFailed(say('interrupted'));
     const { stamp, ...judging } = against;
-    const task = { kind: 'judge', mappings: job.mapping?.forms ?? [], ...judging, ...this.fileOf(job) } as const;
+    const task = {
+      kind: 'judge',
+      mappings: job.mapping?.forms ?? [],
+      ...judging,
+      ...(await this.fileOf(job)),
+    } as const;
     const tell = async (post: (part: ToldPart) => void) => {
       await asPerson(this.app, token, async (connection) => {
         for await (const part of registered(connection, job.unit_id)) post(part);
@@ -190,10 +197,11 @@ export class Imports {
   /** Of an import that came to nothing nothing stays, its file least of all: what was in it nobody has judged. */
   private async drop(job: Job, before: readonly JobState[], change: Change): Promise<void> {
     // The file first: once it is told that the import failed, nothing of it is there.
-    if (job.upload) await removeFile(this.app.filesDir, job.unit_id, { upload: job.upload, sha256: job.sha256 });
+    await asServer(this.app, job.unit_id, (connection) => changeJob(connection, job, before, { upload: null }));
+    await destroyNow(this.app);
     await asServer(this.app, job.unit_id, async (connection) => {
       await clearParts(connection, job);
-      await changeJob(connection, job, before, { ...change, counts: null, upload: null });
+      await changeJob(connection, job, before, { ...change, counts: null });
     });
   }
 
@@ -201,9 +209,9 @@ export class Imports {
     return asServer(this.app, job.unit_id, (connection) => changeJob(connection, job, from, change));
   }
 
-  private fileOf({ unit_id, upload, sha256, name }: Job): { file: string; name: string } {
+  private async fileOf({ unit_id, upload, sha256, name }: Job): Promise<{ bytes: Uint8Array; name: string }> {
     if (upload === null) throw new TaskFailed(say('file-gone'));
-    return { file: pathOf(this.app.filesDir, unit_id, { upload, sha256 }), name };
+    return { bytes: await buffer(contentOf(this.app, unit_id, { upload, sha256 })), name };
   }
 
   private options(run: Run) {
@@ -224,7 +232,7 @@ export class Imports {
       language,
       mappings: job.mapping?.forms ?? [],
       verdicts,
-      ...this.fileOf(job),
+      ...(await this.fileOf(job)),
     } as const;
     const result = await runTask(task, this.options(run));
     return 'workbook' in result ? result.workbook : new Uint8Array();

@@ -19,8 +19,8 @@ import type { Document } from '#modules/documents/index.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 
 interface OfFile {
-  /** Path of the stored file, and the name it was uploaded under, whose ending says what it must be. */
-  readonly file: string;
+  /** What the file holds, and the name it was uploaded under, whose ending says what it must be. */
+  readonly bytes: Uint8Array;
   readonly name: string;
 }
 

@@ -1,6 +1,5 @@
 /** The thread in which ledgers are read and judged: a hostile or huge file costs this thread, never the server. */
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Site } from '#kernel/content.ts';
 import {
@@ -51,7 +50,7 @@ function progressOf(task: Task): (now: Stage) => void {
 }
 
 async function run(task: Task): Promise<void> {
-  const book = await readWorkbook(await readFile(task.file), task.name, { onProgress: progressOf(task) });
+  const book = await readWorkbook(task.bytes, task.name, { onProgress: progressOf(task) });
   if (isReadError(book)) return say({ failed: book });
   if (task.kind === 'read') return say(layouts(book, task.site));
   const sheets = book.sheets.map((sheet) => laidOut(sheet, task.mappings));

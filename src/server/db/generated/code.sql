@@ -500,6 +500,77 @@ create function jingui.keep_answer(of_key text, of_request text, of_status integ
   from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
 $$;
 
+-- Enters keys in the book: of rows and files of the unit for which somebody speaks.
+create function jingui.note_keys(of_keys jsonb) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into jingui.object_key (ref, unit_id, of_table, of_id, level)
+  select k.ref, jingui.unit(), k.of_table, k.of_id, k.level
+  from jsonb_to_recordset(of_keys) as k (ref text, of_table text, of_id text, level integer)
+$$;
+
+-- What this key sealed is named by no row, and will be by none.
+create function jingui.drop_key(of_ref text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update jingui.object_key set gone_at = now() where ref = of_ref and unit_id = jingui.unit() and jingui.is_system()
+$$;
+
+-- The book of one kind of things of the unit, for the server.
+create function jingui.book(of_kind text) returns table (ref text, of_id text, level integer, made_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select k.ref, k.of_id, k.level, k.made_at from jingui.object_key k
+  where k.unit_id = jingui.unit() and k.of_table = of_kind and k.gone_at is null and jingui.is_system()
+$$;
+
+-- The key is under that of another level now.
+create function jingui.note_level(of_ref text, of_level integer) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update jingui.object_key set level = of_level where ref = of_ref and unit_id = jingui.unit() and jingui.is_system()
+$$;
+
+-- Keys to be destroyed, the oldest first.
+create function jingui.gone_keys(most integer) returns table (ref text, unit_id text, of_table text, of_id text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select k.ref, k.unit_id, k.of_table, k.of_id from jingui.object_key k
+  where k.gone_at is not null and jingui.is_system() order by k.gone_at limit most
+$$;
+
+create function jingui.forget_keys(refs text[]) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  delete from jingui.object_key where ref = any(refs) and gone_at is not null and jingui.is_system()
+$$;
+
+-- Files that came in a day ago and that no row names: in whatever table rows name files.
+create function jingui.drop_unnamed() returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  named text := (select string_agg(format('and not exists (select 1 from public.%I t where t.unit_id = k.unit_id and t.upload = k.of_id)', c.table_name), ' ')
+    from information_schema.columns c where c.table_schema = 'public' and c.column_name = 'upload');
+begin
+  if jingui.is_system() then
+    execute format('update jingui.object_key k set gone_at = now()
+      where k.of_table = ''file'' and k.gone_at is null and k.made_at < now() - interval ''1 day'' %s', named);
+  end if;
+end $$;
+
+-- A row is gone: so is whatever was sealed in it. Arguments: the columns of its key.
+create function jingui.keys_gone() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update jingui.object_key set gone_at = now()
+  where unit_id = old.unit_id and of_table = tg_table_name
+    and of_id = (select string_agg(to_jsonb(old) ->> c, '~' order by n) from unnest(tg_argv) with ordinality a (c, n));
+  return null;
+end $$;
+
+-- No row names the file any more.
+create function jingui.file_gone() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update jingui.object_key set gone_at = now()
+  where unit_id = old.unit_id and of_table = 'file' and of_id = old.upload;
+  return null;
+end $$;
+
 -- A row that an act found is no longer as it found it.
 create function jingui.lost_race() returns boolean language plpgsql as $$
 begin
@@ -685,6 +756,7 @@ create policy unit_read on "case" for select to jingui_app using (unit_id = (sel
 create policy unit_write on "case" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "case" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "case" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create trigger keys_gone after delete on "case" for each row execute function jingui.keys_gone('id');
 
 alter table "check_item" enable row level security;
 grant select, insert, update, delete on "check_item" to jingui_app;
@@ -692,6 +764,7 @@ create policy unit_read on "check_item" for select to jingui_app using (unit_id 
 create policy unit_write on "check_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "check_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "check_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "check_item" for each row execute function jingui.keys_gone('inspection_id', 'item');
 
 alter table "choice" enable row level security;
 grant select, insert, update, delete on "choice" to jingui_app;
@@ -713,6 +786,7 @@ create policy unit_read on "committee_meeting" for select to jingui_app using (u
 create policy unit_write on "committee_meeting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "committee_meeting" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "committee_meeting" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "committee_meeting" for each row execute function jingui.keys_gone('id');
 
 alter table "contract" enable row level security;
 grant select, insert, update, delete on "contract" to jingui_app;
@@ -720,6 +794,7 @@ create policy unit_read on "contract" for select to jingui_app using (unit_id = 
 create policy unit_write on "contract" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "contract" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "contract" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create trigger keys_gone after delete on "contract" for each row execute function jingui.keys_gone('id');
 -- Whether a contract with that party is on the books as touching trade secrets, and is called so with more or fewer words (COMPANY-009): asked by
 -- whoever drafts, who sees his own only.
 create function jingui.drafted_as_secret(called text, party text) returns boolean
@@ -735,6 +810,7 @@ create policy unit_read on "cooling_off" for select to jingui_app using (unit_id
 create policy unit_write on "cooling_off" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "cooling_off" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "cooling_off" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "cooling_off" for each row execute function jingui.keys_gone('id');
 
 alter table "department" enable row level security;
 grant select, insert, update, delete on "department" to jingui_app;
@@ -749,6 +825,7 @@ create policy unit_read on "deputy" for select to jingui_app using (unit_id = (s
 create policy unit_write on "deputy" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "deputy" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "deputy" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "deputy" for each row execute function jingui.keys_gone('id');
 
 alter table "designation" enable row level security;
 grant select, insert, update, delete on "designation" to jingui_app;
@@ -811,6 +888,7 @@ create policy unit_read on "finding" for select to jingui_app using (unit_id = (
 create policy unit_write on "finding" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "finding" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "finding" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "finding" for each row execute function jingui.keys_gone('id');
 
 alter table "foreign_visit" enable row level security;
 grant select, insert, update, delete on "foreign_visit" to jingui_app;
@@ -818,6 +896,7 @@ create policy unit_read on "foreign_visit" for select to jingui_app using (unit_
 create policy unit_write on "foreign_visit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "foreign_visit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "foreign_visit" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "foreign_visit" for each row execute function jingui.keys_gone('id');
 
 alter table "former_grade" enable row level security;
 grant select, insert, update, delete on "former_grade" to jingui_app;
@@ -839,6 +918,8 @@ create policy unit_read on "import_job" for select to jingui_app using (unit_id 
 create policy unit_write on "import_job" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "import_job" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "import_job" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create trigger file_gone after delete on "import_job" for each row execute function jingui.file_gone();
+create trigger file_replaced after update on "import_job" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
 
 alter table "incident" enable row level security;
 grant select, insert, update, delete on "incident" to jingui_app;
@@ -846,6 +927,7 @@ create policy unit_read on "incident" for select to jingui_app using (unit_id = 
 create policy unit_write on "incident" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "incident" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "incident" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create trigger keys_gone after delete on "incident" for each row execute function jingui.keys_gone('id');
 
 alter table "inspection" enable row level security;
 grant select, insert, update, delete on "inspection" to jingui_app;
@@ -853,6 +935,7 @@ create policy unit_read on "inspection" for select to jingui_app using (unit_id 
 create policy unit_write on "inspection" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "inspection" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "inspection" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "inspection" for each row execute function jingui.keys_gone('id');
 
 alter table "inventory" enable row level security;
 grant select, insert, update, delete on "inventory" to jingui_app;
@@ -916,6 +999,7 @@ create policy unit_read on "petition" for select to jingui_app using (unit_id = 
 create policy unit_write on "petition" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "petition" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "petition" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create trigger keys_gone after delete on "petition" for each row execute function jingui.keys_gone('id');
 
 alter table "place" enable row level security;
 grant select, insert, update, delete on "place" to jingui_app;
@@ -930,6 +1014,7 @@ create policy unit_read on "publication" for select to jingui_app using (unit_id
 create policy unit_write on "publication" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "publication" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "publication" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "publication" for each row execute function jingui.keys_gone('id');
 -- How the last review of a publication stands, for all who see the publication: its case tells what it is about to fewer people.
 -- An approval is for one version of the content.
 create function jingui.publication_review(of_item text, of_version integer) returns text
@@ -956,6 +1041,7 @@ create policy unit_read on "reward" for select to jingui_app using (unit_id = (s
 create policy unit_write on "reward" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "reward" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "reward" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "reward" for each row execute function jingui.keys_gone('id');
 
 alter table "seal" enable row level security;
 grant select, insert, update, delete on "seal" to jingui_app;
@@ -984,6 +1070,7 @@ create policy unit_read on "signature" for select to jingui_app using (unit_id =
 create policy unit_write on "signature" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "signature" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "signature" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "signature" for each row execute function jingui.keys_gone('id');
 
 alter table "signing_text" enable row level security;
 grant select, insert, update, delete on "signing_text" to jingui_app;
@@ -1013,6 +1100,7 @@ create policy unit_read on "tie" for select to jingui_app using (unit_id = (sele
 create policy unit_write on "tie" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "tie" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "tie" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "tie" for each row execute function jingui.keys_gone('id');
 
 alter table "training" enable row level security;
 grant select, insert, update, delete on "training" to jingui_app;
@@ -1034,6 +1122,7 @@ create policy unit_read on "violation" for select to jingui_app using (unit_id =
 create policy unit_write on "violation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "violation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "violation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "violation" for each row execute function jingui.keys_gone('id');
 
 alter table "waste_sale" enable row level security;
 grant select, insert, update, delete on "waste_sale" to jingui_app;
@@ -1048,6 +1137,9 @@ create policy unit_read on "body" for select to jingui_app using (unit_id = (sel
 create policy unit_write on "body" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "body" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "body" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
+create trigger keys_gone after delete on "body" for each row execute function jingui.keys_gone('id');
+create trigger file_gone after delete on "body" for each row execute function jingui.file_gone();
+create trigger file_replaced after update on "body" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
 
 alter table "case_step" enable row level security;
 grant select, insert, update, delete on "case_step" to jingui_app;
@@ -1055,6 +1147,7 @@ create policy unit_read on "case_step" for select to jingui_app using (unit_id =
 create policy unit_write on "case_step" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "case_step" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
+create trigger keys_gone after delete on "case_step" for each row execute function jingui.keys_gone('case_id', 'round', 'no');
 
 alter table "circulation" enable row level security;
 grant select, insert, update, delete on "circulation" to jingui_app;
@@ -1062,6 +1155,7 @@ create policy unit_read on "circulation" for select to jingui_app using (unit_id
 create policy unit_write on "circulation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "circulation" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
+create trigger keys_gone after delete on "circulation" for each row execute function jingui.keys_gone('id');
 
 alter table "classification" enable row level security;
 grant select, insert, update, delete on "classification" to jingui_app;
@@ -1070,6 +1164,7 @@ create policy unit_write on "classification" for insert to jingui_app with check
 create policy unit_change on "classification" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "classification" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
 create trigger written_once before update or delete on "classification" for each row execute function public.written_once();
+create trigger keys_gone after delete on "classification" for each row execute function jingui.keys_gone('id');
 
 alter table "copy_run" enable row level security;
 grant select, insert, update, delete on "copy_run" to jingui_app;
@@ -1106,6 +1201,7 @@ create policy unit_read on "draft" for select to jingui_app using (unit_id = (se
 create policy unit_write on "draft" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "draft" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
+create trigger keys_gone after delete on "draft" for each row execute function jingui.keys_gone('id');
 -- Whether the unit has taken in, made or begun anything yet: asked by those who see none of it.
 create function jingui.keeps_papers() returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
@@ -1120,6 +1216,9 @@ create policy unit_read on "evidence" for select to jingui_app using (unit_id = 
 create policy unit_write on "evidence" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "evidence" for update to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "evidence" for delete to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end);
+create trigger keys_gone after delete on "evidence" for each row execute function jingui.keys_gone('id');
+create trigger file_gone after delete on "evidence" for each row execute function jingui.file_gone();
+create trigger file_replaced after update on "evidence" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
 
 alter table "former_code" enable row level security;
 grant select, insert, update, delete on "former_code" to jingui_app;
@@ -1134,6 +1233,7 @@ create policy unit_read on "handling" for select to jingui_app using (unit_id = 
 create policy unit_write on "handling" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "handling" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "handling" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
+create trigger keys_gone after delete on "handling" for each row execute function jingui.keys_gone('id');
 
 alter table "holding" enable row level security;
 grant select, insert, update, delete on "holding" to jingui_app;
@@ -1235,6 +1335,7 @@ create policy unit_read on "scope_grant" for select to jingui_app using (unit_id
 create policy unit_write on "scope_grant" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "scope_grant" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "scope_grant" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
+create trigger keys_gone after delete on "scope_grant" for each row execute function jingui.keys_gone('id');
 
 alter table "secret_change" enable row level security;
 grant select, insert, update, delete on "secret_change" to jingui_app;
@@ -1243,6 +1344,7 @@ create policy unit_write on "secret_change" for insert to jingui_app with check 
 create policy unit_change on "secret_change" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
 create trigger written_once before update or delete on "secret_change" for each row execute function public.written_once();
+create trigger keys_gone after delete on "secret_change" for each row execute function jingui.keys_gone('id');
 
 alter table "secret_review" enable row level security;
 grant select, insert, update, delete on "secret_review" to jingui_app;
@@ -1250,6 +1352,7 @@ create policy unit_read on "secret_review" for select to jingui_app using (unit_
 create policy unit_write on "secret_review" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "secret_review" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "secret_review" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
+create trigger keys_gone after delete on "secret_review" for each row execute function jingui.keys_gone('id');
 
 alter table "slip" enable row level security;
 grant select, insert, update, delete on "slip" to jingui_app;
@@ -1264,6 +1367,7 @@ create policy unit_read on "suggestion" for select to jingui_app using (unit_id 
 create policy unit_write on "suggestion" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "suggestion" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "suggestion" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
+create trigger keys_gone after delete on "suggestion" for each row execute function jingui.keys_gone('id');
 
 alter table "upward_report" enable row level security;
 grant select, insert, update, delete on "upward_report" to jingui_app;

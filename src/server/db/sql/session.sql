@@ -496,6 +496,77 @@ create function jingui.keep_answer(of_key text, of_request text, of_status integ
   from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
 $$;
 
+-- Enters keys in the book: of rows and files of the unit for which somebody speaks.
+create function jingui.note_keys(of_keys jsonb) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into jingui.object_key (ref, unit_id, of_table, of_id, level)
+  select k.ref, jingui.unit(), k.of_table, k.of_id, k.level
+  from jsonb_to_recordset(of_keys) as k (ref text, of_table text, of_id text, level integer)
+$$;
+
+-- What this key sealed is named by no row, and will be by none.
+create function jingui.drop_key(of_ref text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update jingui.object_key set gone_at = now() where ref = of_ref and unit_id = jingui.unit() and jingui.is_system()
+$$;
+
+-- The book of one kind of things of the unit, for the server.
+create function jingui.book(of_kind text) returns table (ref text, of_id text, level integer, made_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select k.ref, k.of_id, k.level, k.made_at from jingui.object_key k
+  where k.unit_id = jingui.unit() and k.of_table = of_kind and k.gone_at is null and jingui.is_system()
+$$;
+
+-- The key is under that of another level now.
+create function jingui.note_level(of_ref text, of_level integer) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update jingui.object_key set level = of_level where ref = of_ref and unit_id = jingui.unit() and jingui.is_system()
+$$;
+
+-- Keys to be destroyed, the oldest first.
+create function jingui.gone_keys(most integer) returns table (ref text, unit_id text, of_table text, of_id text)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select k.ref, k.unit_id, k.of_table, k.of_id from jingui.object_key k
+  where k.gone_at is not null and jingui.is_system() order by k.gone_at limit most
+$$;
+
+create function jingui.forget_keys(refs text[]) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  delete from jingui.object_key where ref = any(refs) and gone_at is not null and jingui.is_system()
+$$;
+
+-- Files that came in a day ago and that no row names: in whatever table rows name files.
+create function jingui.drop_unnamed() returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  named text := (select string_agg(format('and not exists (select 1 from public.%I t where t.unit_id = k.unit_id and t.upload = k.of_id)', c.table_name), ' ')
+    from information_schema.columns c where c.table_schema = 'public' and c.column_name = 'upload');
+begin
+  if jingui.is_system() then
+    execute format('update jingui.object_key k set gone_at = now()
+      where k.of_table = ''file'' and k.gone_at is null and k.made_at < now() - interval ''1 day'' %s', named);
+  end if;
+end $$;
+
+-- A row is gone: so is whatever was sealed in it. Arguments: the columns of its key.
+create function jingui.keys_gone() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update jingui.object_key set gone_at = now()
+  where unit_id = old.unit_id and of_table = tg_table_name
+    and of_id = (select string_agg(to_jsonb(old) ->> c, '~' order by n) from unnest(tg_argv) with ordinality a (c, n));
+  return null;
+end $$;
+
+-- No row names the file any more.
+create function jingui.file_gone() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update jingui.object_key set gone_at = now()
+  where unit_id = old.unit_id and of_table = 'file' and of_id = old.upload;
+  return null;
+end $$;
+
 -- A row that an act found is no longer as it found it.
 create function jingui.lost_race() returns boolean language plpgsql as $$
 begin

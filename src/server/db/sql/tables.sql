@@ -9,6 +9,8 @@ create table jingui.installation (
   correction_ms bigint,
   -- Since then it melts away.
   melting_since timestamptz,
+  -- Since when nothing that is sealed lies in clear any more; null: from before, or from a backup of before.
+  sealed_at timestamptz,
   -- What the ledger's keys make of the installation's name: tells them from others, and tells nobody anything of them.
   keys text
 );
@@ -94,6 +96,21 @@ create table jingui.idempotency (
   at timestamptz not null default now(),
   primary key (unit_id, person_id, key)
 );
+
+-- Which keys of the vault belong to which thing of a unit: a row's, by its table and key, or a file's, by its upload. They go with it.
+create table jingui.object_key (
+  ref text primary key,
+  unit_id text not null,
+  of_table text not null,
+  of_id text not null,
+  -- Of the level key that wraps it; null where that is the one for what concerns persons.
+  level integer,
+  made_at timestamptz not null default now(),
+  -- Since then what it sealed is gone and it is to be destroyed.
+  gone_at timestamptz
+);
+create index object_key_of on jingui.object_key (unit_id, of_table, of_id);
+create index object_key_gone on jingui.object_key (gone_at) where gone_at is not null;
 
 -- Its value in one's own connection proves that the wall itself wrote the settings of a transaction (session.sql).
 create sequence jingui.secret;

@@ -5,8 +5,8 @@ import type { Answer } from '../../act/answer.ts';
 import { unseen } from '../../act/unseen.ts';
 import { runProcedure } from '../../act/index.ts';
 import type { App } from '../../app.ts';
-import { removeFile } from '../../files.ts';
 import { ok, read } from '../../read/read.ts';
+import { destroyNow } from '../../seal/gone.ts';
 import { giveFile, takeFile } from '../files.ts';
 import { keyOf } from '../idempotency.ts';
 import { send } from '../send.ts';
@@ -32,14 +32,16 @@ export function routes(server: FastifyInstance, app: App): void {
     const asked = { procedure: 'system.remove-body', input: { body: request.params.id }, token: tokenOf(request) };
     const answer = await runProcedure(app, asked);
     if (answer.status !== 200) return send(reply, answer);
-    const { id, unit, reference, upload, sha256 } = answer.body as unknown as StoredFile & { reference: string };
-    await removeFile(app.filesDir, unit, { upload, sha256 });
+    const { id, reference } = answer.body as { readonly id: string; readonly reference: string };
+    await destroyNow(app);
     return reply.send({ id, reference });
   });
   server.get<{ Params: { id: string } }>('/api/bodies/:id', async (request, reply) => {
     const asked = { procedure: 'system.read-body', input: { body: request.params.id }, token: tokenOf(request) };
     const answer = await runProcedure(app, asked);
-    return answer.status === 200 ? giveFile(app, reply, answer.body as unknown as StoredFile) : send(reply, answer);
+    return answer.status === 200
+      ? giveFile(app, reply, tokenOf(request), answer.body as unknown as StoredFile)
+      : send(reply, answer);
   });
 }
 

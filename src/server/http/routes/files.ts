@@ -31,7 +31,9 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get<{ Params: { id: string } }>('/api/evidence/:id/file', async (request, reply) => {
     const asked = { procedure: 'evidence.read', input: { evidence: request.params.id }, token: tokenOf(request) };
     const answer = await runProcedure(app, asked);
-    return answer.status === 200 ? giveFile(app, reply, answer.body as StoredFile) : send(reply, answer);
+    return answer.status === 200
+      ? giveFile(app, reply, tokenOf(request), answer.body as StoredFile)
+      : send(reply, answer);
   });
 }
 

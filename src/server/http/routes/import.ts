@@ -11,12 +11,13 @@ import { unseen } from '../../act/unseen.ts';
 import type { Presence } from '../../act/enter.ts';
 import { isPlain } from '../../act/storable.ts';
 import type { App } from '../../app.ts';
-import { removeFile, storeFile } from '../../files.ts';
 import { importAnswer, importShape } from '../../import/answer.ts';
 import { addJob, asPerson, changeJob, findJob, type Job, purgeJobs } from '../../import/jobs.ts';
 import { type Choice, mappingsFrom, remember } from '../../import/mapping.ts';
 import { type Imports, importsOf } from '../../import/runs.ts';
 import { badField, read, type Reader } from '../../read/read.ts';
+import { destroyNow } from '../../seal/gone.ts';
+import { dropKey, storeFile } from '../../seal/store-file.ts';
 import { answers } from '../answers.ts';
 import type { Query } from '../query.ts';
 import { send } from '../send.ts';
@@ -84,10 +85,12 @@ async function upload(app: App, imports: Imports, request: FastifyRequest): Prom
     return marked;
   }
   const unit = String(barred.body.unit);
-  const stored = await storeFile(app.filesDir, unit, randomBytes(16).toString('hex'), file.file);
+  // Nobody has judged what is in it: it lies under the highest key.
+  const incoming = { unit, upload: randomBytes(16).toString('hex'), level: 5 } as const;
+  const { key, ...stored } = await storeFile(app, incoming, file.file);
   const job = await asPerson(app, token, async (connection, presence) => {
     if (file.file.truncated) return null;
-    await purgeJobs(app, connection, presence);
+    await purgeJobs(connection, presence);
     const id = app.newId();
     const regime = presence.unit.secretInvolved ? 'state' : 'company';
     await addJob(connection, presence, { id, name: file.filename || 'ledger', regime, ...stored });
@@ -97,7 +100,8 @@ async function upload(app: App, imports: Imports, request: FastifyRequest): Prom
     imports.read(job);
     return accepted(job.id);
   }
-  await removeFile(app.filesDir, unit, stored);
+  if (key) await dropKey(app, unit, key);
+  await destroyNow(app);
   if (job === undefined) return unauthenticated;
   return fault(413, { zh: '文件太大，没有存储。', en: 'The file is too large; it was not stored.' });
 }

@@ -13,7 +13,7 @@ async function facts(asked: Input, { tx, unit }: FactsContext<Tx>) {
   return content && { ...content, body: found };
 }
 
-/** Takes unfinished text out again, e.g. before its document becomes a secret this site may not hold (SYSTEM-020). The route removes the file. */
+/** Takes unfinished text out again, e.g. before its document becomes a secret this site may not hold (SYSTEM-020). Its file and its keys go with the row. */
 export const removeBody = defineProcedure({
   id: 'system.remove-body',
   title: say('remove'),
@@ -21,14 +21,14 @@ export const removeBody = defineProcedure({
   menu: 'none',
   clause: 'SYSTEM-018',
   input,
-  result: z.object({ id: z.string(), unit: z.string(), upload: z.string(), sha256: z.string() }),
+  result: z.object({ id: z.string() }),
   facts,
   rules: [],
   causes,
   object: (ask) => ({ table: 'body', id: ask.body.id }),
-  effects: ({ body: { id, upload, sha256 }, unit }) => ({
+  effects: ({ body: { id } }) => ({
     effects: [remove(body, id)],
-    result: { id, unit: unit.id, upload, sha256 },
+    result: { id },
     clauses: ['SYSTEM-020'],
   }),
 });

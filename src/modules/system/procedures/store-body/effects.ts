@@ -9,7 +9,7 @@ import type { Input } from './schema.ts';
 
 /** A new version, or other content for the newest one while it is not final. */
 export function effects(
-  { input, document, newest, arrived, actor, unit, now }: Ask<Facts, Input>,
+  { input, document, newest, arrived, actor, now }: Ask<Facts, Input>,
   { newId }: EffectContext,
 ): Outcome {
   const { sha256, size } = arrived as Digest;
@@ -27,7 +27,7 @@ export function effects(
     return {
       effects: [update(body, id, content, { sha256: newest.sha256, finalised_at: null })],
       object: { table: 'body', id },
-      result: { id, version, sha256, unit: unit.id, replaced: { upload: newest.upload, sha256: newest.sha256 } },
+      result: { id, version, sha256 },
     };
   }
   const finalised_at = isFinal(document) || newest?.finalised_at ? now : null;
@@ -37,6 +37,6 @@ export function effects(
   return {
     effects: [insert(body, row)],
     object: { table: 'body', id },
-    result: { id, version, sha256, unit: unit.id, replaced: null },
+    result: { id, version, sha256 },
   };
 }

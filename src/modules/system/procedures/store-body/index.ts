@@ -17,9 +17,6 @@ export const storeBody = defineProcedure({
     id: z.string(),
     version: z.number(),
     sha256: z.string(),
-    unit: z.string(),
-    /** The file the new one took the place of: the upload route removes it. */
-    replaced: z.object({ upload: z.string(), sha256: z.string() }).nullable(),
   }),
   facts,
   rules,
