@@ -179,6 +179,7 @@ interface Asked {
 
 /** In the order in which they sign. */
 const ladder: readonly RoleId[] = [
+  'system_admin',
   'security_admin',
   'audit_admin',
   'dept_head',
@@ -204,10 +205,20 @@ export function designators(asked: Asked): RoleId[] {
  */
 export function passwordGivers(offices: readonly RoleId[], asked: Asked): RoleId[] {
   const administers = offices.filter(isAdministrator);
-  if (administers.length > 0) return inOrder(administers.flatMap((role) => givers(role, asked)));
+  if (administers.length > 0) return ofAdministrator(administers, asked);
   const above = inOrder(offices.flatMap((role) => officeOf(role)?.given ?? []));
   const highest = above.filter((role) => !offices.includes(role)).slice(-1);
   return setFirst([], highest, asked);
+}
+
+/**
+ * An administrator who has lost his way in is let in by whoever gives his office, and never by fewer than two signatures beside him who
+ * asks, none of them his own: where one would do, an administrator of the third kind signs too.
+ */
+function ofAdministrator(administers: readonly RoleId[], asked: Asked): RoleId[] {
+  const signers = inOrder(administers.flatMap((role) => givers(role, asked))).filter((role) => !holds(asked.actor, role));
+  const third = administrators.filter((role) => !administers.includes(role) && !holds(asked.actor, role));
+  return signers.length > 1 ? signers : inOrder([...signers, ...third]);
 }
 
 /** Who signs that offices end, besides him who asks; nobody where all of them end at once. */

@@ -30,6 +30,8 @@ export const startErrors = {
   keys_other: 48,
   join_other_version: 51,
   join_not_shared: 52,
+  not_owner: 56,
+  no_such_login: 57,
   keys_passphrase: 53,
 } as const;
 

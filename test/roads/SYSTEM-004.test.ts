@@ -138,6 +138,37 @@ test('G1b a one-time password for another administrator is not one person’s to
   expect(steps(await login('auditor'))).toEqual(['security_admin', 'principal']);
 });
 
+test('an administrator who lost his way in is let in by three together, never by one, and all who watch over him hear of it', async () => {
+  const w = await world();
+  const asked = { person: 'sysadmin', login: `sys.${w.id}`.slice(0, 40) };
+  const first = await w.act('secadmin', 'people.give-login', asked);
+  expect([first.status, steps(first)]).toEqual([202, ['audit_admin', 'leader_in_charge']]);
+  const { id } = first.body.approval;
+  const sign = (who: string) => w.act(who, 'cases.sign', { case: id, opinion: '同意' });
+  const use = () => w.act('secadmin', 'people.give-login', asked, { case: id });
+  for (const who of ['secadmin', 'sysadmin', 'leader', 'principal']) expect((await sign(who)).status).not.toBe(200);
+  expect((await use()).status).toBe(409);
+  expect((await sign('auditor')).status).toBe(200);
+  expect([(await sign('auditor')).status, (await use()).status]).toEqual([403, 409]);
+  expect((await sign('leader')).status).toBe(200);
+  for (const who of ['auditor', 'leader'])
+    expect((await w.act(who, 'people.give-login', asked, { case: id })).body.invitation).toBeUndefined();
+  const given = await use();
+  expect([given.status, given.body.invitation]).toEqual([200, expect.stringMatching(/^[\w-]{43}$/)]);
+  expect((await use()).status).toBe(409);
+  const own = { person: 'secadmin', login: `own.${w.id}`.slice(0, 40) };
+  expect((await w.act('secadmin', 'people.give-login', own)).status).toBe(403);
+  const reader = { person: 'reader', login: `r.${w.id}`.slice(0, 40) };
+  expect((await w.act('secadmin', 'people.give-login', reader)).status).toBe(403);
+  // Only of one who had an account there is something to tell.
+  const again = await w.approved('auditor', 'people.give-login', asked, ['secadmin', 'leader']);
+  await w.done('auditor', 'people.give-login', asked, { case: again });
+  for (const who of ['secadmin', 'auditor', 'principal'])
+    expect((await w.get(who, '/api/alerts?rule=SYSTEM-004')).body.alerts).toMatchObject([
+      { kind: 'administrator-invited' },
+    ]);
+});
+
 test('G1b a neighbour: invented staff get no login from the system administrator alone', async () => {
   const w = await world();
   const { id } = await entered(w, { name: '虚构', department: 'd1', post: '科员' });

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProfileId } from '#kernel/generated/clauses.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { asOwner } from '../kit/owner.ts';
+import { unlockHere } from '#server/login/unlock-here.ts';
 import { loadRegulation } from '#server/regulation.ts';
 
 /** An installation of its own: nobody has set it up yet. */
@@ -126,6 +127,40 @@ test('S7: of several that race one founds the unit; nobody but each administrato
     'accept-invitation done',
     'organization.found done',
   ]);
+});
+
+test('where nobody is left inside, the owner of the machine lets somebody in again, and everybody hears of it', async () => {
+  const [login, password] = ['bing.admin', 'copper lantern walks'];
+  for (let n = 0; n < 5; n++) {
+    await call('POST', '/api/session', { login, password: 'no' });
+    if (n < 4) await asOwner((client) => client.query(`update jingui.attempt set until = last_at`), dir);
+  }
+  expect((await call('POST', '/api/session', { login, password })).status).toBe(429);
+  await expect(unlockHere({ dataDir: dir }, { login: 'nobody', invite: false })).rejects.toMatchObject({
+    code: 'no_such_login',
+  });
+  expect(await unlockHere({ dataDir: dir }, { login: ' BING.admin', invite: false })).toMatchObject({ login, link: null });
+  const { cookie } = await call('POST', '/api/session', { login, password });
+  const session = { cookie: String(cookie).split(';')[0] as string };
+  const { entries } = (await call('GET', '/api/ledger', undefined, session)).body;
+  const entry = entries.find(({ act }: { act: string }) => act === 'system.unlock-here');
+  expect(entry).toMatchObject({ outcome: 'done', clauses: ['SYSTEM-004', 'SYSTEM-006'] });
+  const { rows } = await asOwner(
+    (client) =>
+      client.query(`select to_role, (select leaf::json->>'device' from ledger_entry where act = 'system.unlock-here') as device
+        from alert where kind = 'opened-on-machine' order by to_role`),
+    dir,
+  );
+  expect(rows.map(({ to_role }) => to_role)).toEqual(['audit_admin', 'principal', 'security_admin', 'system_admin']);
+  expect(rows[0].device).toContain(`${userInfo().username}@`);
+
+  const { link } = await unlockHere({ dataDir: dir }, { login, invite: true });
+  expect((await call('GET', '/api/session', undefined, session)).status).toBe(401);
+  expect((await call('POST', '/api/session', { login, password })).status).toBe(401);
+  expect((await call('GET', '/api/setup')).body.missing).toEqual(['audit_admin']);
+  const chosen = { token: link, login, password: 'brass kettle sings' };
+  expect((await call('POST', '/api/invitation/accept', chosen)).status).toBe(200);
+  expect((await call('POST', '/api/session', { login, password: 'brass kettle sings' })).status).toBe(200);
 });
 
 /** What was wrong is held against nobody any more. */

@@ -49,6 +49,20 @@ export const passwordChanged = defineNotice({
   says: sayAccounts('alert.password-changed'),
 });
 
+/** An administrator is let choose another password. */
+export const administratorInvited = defineNotice({
+  kind: 'administrator-invited',
+  clause: 'SYSTEM-004',
+  says: sayAccounts('alert.administrator-invited'),
+});
+
+/** On the machine itself a sign-in limit was lifted, or a link made for somebody. */
+export const openedOnMachine = defineNotice({
+  kind: 'opened-on-machine',
+  clause: 'SYSTEM-004',
+  says: sayAccounts('alert.opened-on-machine'),
+});
+
 export const officerThere = defineClock({
   clause: 'ORG-006',
   on: 'department',

@@ -1,7 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
 import { peopleTables } from './tables.ts';
 
-export { newBrowser, passwordChanged, regraded, shutOut } from './clocks.ts';
+export { newBrowser, openedOnMachine, passwordChanged, regraded, shutOut } from './clocks.ts';
 export { endAll, endOffices } from './effects/offices.ts';
 export { appointee, type Appointee } from './facts/appointee.ts';
 export { type Staff, staffNow } from './facts/holders.ts';

@@ -39,6 +39,8 @@ const plainActs = [
   'organization.found',
   'system.upgrade',
   'system.bind-passwords',
+  'system.unlock-here',
+  'system.invite-here',
   'lift-halt',
   'read:case',
   'read:bodies',

@@ -8,7 +8,7 @@ export const en = {
   'add-person.case': 'Enter a person: {person} ({department})',
   'give-login': 'Give a login',
   'give-login.help':
-    'Gives a person a login and a one-time password, shown this once; its owner must choose another at the first sign-in. The security administrator agrees first; for an administrator, whoever gives the office.',
+    'Gives a person a login and a link, shown this once, by which its owner chooses a password that nobody else knows. The security administrator agrees first; for an administrator two people agree, and the other administrators may ask for it too.',
   'give-login.title': 'New password for {person}',
   'give-login.first': 'Account for {person}',
   'end-person.title': 'Remove {person}',
@@ -24,12 +24,19 @@ export const en = {
     'The account was signed in to on a device it had not been used on before: if that was somebody else, change the password and tell the security administrator',
   'alert.password-changed':
     'The password of the account was changed or reset: if nobody asked for that, tell the security administrator at once',
+  'alert.administrator-invited':
+    'The password of an administrator was taken away and a link made to choose another: make sure that he needed it',
+  'alert.opened-on-machine':
+    'On the server itself somebody lifted the sign-in limit of this account or reset its password: make sure that it was agreed; the ledger names the user of the machine',
   'person.name': 'Name',
   'person.secret': 'Secret-involved post intended (pledge and training first, begins once graded)',
   'person.leadership': 'Member of the leadership',
   'field.department': 'Department',
   'field.post': 'Post',
   'field.login': 'Login',
+  'login-office':
+    'Logins are given by the system administrator; that of an administrator may be asked for by administrators of the other kinds too.',
+  'login-office.remedy': 'Ask the system administrator.',
   'own-login': 'Nobody gives himself a new password this way.',
   'own-login.remedy': 'Change it with the present password.',
   'person-left': 'The person has left the unit.',

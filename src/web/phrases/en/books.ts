@@ -20,6 +20,8 @@ export const books = {
   'ledger.act.confirm': 'confirm who signs',
   'ledger.act.new-browser': 'sign-in on a new device',
   'ledger.act.accept-invitation': 'choose a password by invitation',
+  'ledger.act.system.unlock-here': 'lift a sign-in limit on the machine',
+  'ledger.act.system.invite-here': 'reset a password on the machine',
   'ledger.act.change-password': 'change one’s password',
   'ledger.act.clock': 'set the demo clock',
   'ledger.act.organization.found': 'set up the unit',

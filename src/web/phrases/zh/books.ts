@@ -18,6 +18,8 @@ export const books = {
   'ledger.act.confirm': '签字前确认本人',
   'ledger.act.new-browser': '在新设备上登录',
   'ledger.act.accept-invitation': '凭邀请设定口令',
+  'ledger.act.system.unlock-here': '在服务器上解除登录限制',
+  'ledger.act.system.invite-here': '在服务器上重设口令',
   'ledger.act.change-password': '修改口令',
   'ledger.act.clock': '设定演示时钟',
   'ledger.act.organization.found': '建立单位',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RoleId } from '#kernel/generated/clauses.ts';
 import { accountFacts as facts } from '#test/kit/accounts.ts';
 import { signers } from '#test/kit/guards.ts';
 import { held, somebody } from '#test/kit/people.ts';
@@ -14,6 +15,19 @@ describeRules('people.give-login', rules, base, {
   'not-self': { actor: { ...base.actor, id: 'p1' } },
   'in-post': { person: { ...somebody, state: 'left' } },
   'login-free': { loginTaken: true },
+});
+
+test('administrators of another kind ask for an administrator, and two sign beside them', () => {
+  const office = rules.find(({ id }) => id === 'office');
+  const lost = (who: RoleId, by: RoleId) => ({ ...base, account, actor: actorWith(by), appointments: [held(who)] });
+  const signed = (who: RoleId, by: RoleId) => signers(approval, causes)(lost(who, by));
+  expect(office?.broken(lost('system_admin', 'security_admin'))).toBe(false);
+  expect(office?.broken({ ...lost('system_admin', 'security_admin'), appointments: [held('courier')] })).toBe(true);
+  expect(office?.broken(lost('system_admin', 'secrecy_officer'))).toBe(true);
+  expect(signed('system_admin', 'security_admin')).toEqual(['audit_admin', 'leader_in_charge']);
+  expect(signed('system_admin', 'audit_admin')).toEqual(['security_admin', 'leader_in_charge']);
+  expect(signed('security_admin', 'audit_admin')).toEqual(['system_admin', 'leader_in_charge']);
+  expect(signed('audit_admin', 'security_admin')).toEqual(['system_admin', 'principal']);
 });
 
 const account = { login: 'li.si', locked: false };

@@ -1,5 +1,6 @@
 import type { Approval } from '#kernel/approval.ts';
-import { onlyFor } from '#kernel/common-rules.ts';
+import { holds } from '#kernel/actor.ts';
+import { administrators, isAdministrator } from '#kernel/authority.ts';
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -12,7 +13,15 @@ import { officeApproval } from '#kernel/office-approval.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<AccountFacts, Input>()([
-  onlyFor('SYSTEM-004', ...accountKeepers),
+  {
+    id: 'office',
+    clause: 'SYSTEM-004',
+    kind: 'denied',
+    broken: ({ actor, appointments }) =>
+      !holds(actor, ...accountKeepers) && !(holds(actor, ...administrators) && isAdministrators({ appointments })),
+    says: () => say('login-office'),
+    remedy: () => say('login-office.remedy'),
+  },
   notSelf(say('own-login'), say('own-login.remedy')),
   inPost(say('person-left'), say('person-left.remedy')),
   {
@@ -26,6 +35,11 @@ export const rules = rulesFor<AccountFacts, Input>()([
   },
 ]);
 
+/** Somebody who administers: where he has lost his way in, administrators of another kind may ask for him. */
+export function isAdministrators({ appointments }: Pick<AccountFacts, 'appointments'>): boolean {
+  return appointments.some(({ role }) => isAdministrator(role));
+}
+
 const officesOf = ({ appointments }: Pick<AccountFacts, 'appointments'>) => appointments.map(({ role }) => role).sort();
 
 export const causes = [
@@ -35,7 +49,7 @@ export const causes = [
 ];
 
 /**
- * With another office it is agreed to anew. The password is told to the system administrator when he then carries it out, so the
+ * With another office it is agreed to anew. The link is told to whoever asked when he then carries it out, so the
  * approval is a permit.
  */
 export function approval(ask: Ask<AccountFacts, Input>): Approval {
