@@ -216,7 +216,9 @@ export function passwordGivers(offices: readonly RoleId[], asked: Asked): RoleId
  * asks, none of them his own: where one would do, an administrator of the third kind signs too.
  */
 function ofAdministrator(administers: readonly RoleId[], asked: Asked): RoleId[] {
-  const signers = inOrder(administers.flatMap((role) => givers(role, asked))).filter((role) => !holds(asked.actor, role));
+  const signers = inOrder(administers.flatMap((role) => givers(role, asked))).filter(
+    (role) => !holds(asked.actor, role),
+  );
   const third = administrators.filter((role) => !administers.includes(role) && !holds(asked.actor, role));
   return signers.length > 1 ? signers : inOrder([...signers, ...third]);
 }

@@ -139,7 +139,10 @@ test('where nobody is left inside, the owner of the machine lets somebody in aga
   await expect(unlockHere({ dataDir: dir }, { login: 'nobody', invite: false })).rejects.toMatchObject({
     code: 'no_such_login',
   });
-  expect(await unlockHere({ dataDir: dir }, { login: ' BING.admin', invite: false })).toMatchObject({ login, link: null });
+  expect(await unlockHere({ dataDir: dir }, { login: ' BING.admin', invite: false })).toMatchObject({
+    login,
+    link: null,
+  });
   const { cookie } = await call('POST', '/api/session', { login, password });
   const session = { cookie: String(cookie).split(';')[0] as string };
   const { entries } = (await call('GET', '/api/ledger', undefined, session)).body;

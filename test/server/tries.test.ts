@@ -4,7 +4,7 @@ import { asOwner } from '../kit/owner.ts';
 import { server, type World, world } from '../kit/world.ts';
 
 const password = 'Own-Password-1';
-const people = ['one', 'two', 'three', 'four', 'five'].map((id) => ({
+const people = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => ({
   id,
   name: `某${id}`,
   department: 'd1',
@@ -170,4 +170,28 @@ test('one IPv6 network is one origin, whatever addresses it uses', async () => {
   expect((await wrong('three', { from: '2001:db8:0:0:9::2' })).status).toBe(401);
   expect(await waits('three', '2001:db8:0:0::/64')).toBe(1);
   expect((await right('three', { from: '2001:db8:0:1::3' })).status).toBe(200);
+});
+
+test('who signs in is told of his sign-in before and of the wrong tries since, and of a browser he had not used before', async () => {
+  const of = async (cookie: string) => {
+    const { http } = await server();
+    return (await http.inject({ method: 'GET', url: '/api/session', headers: { cookie } })).json();
+  };
+  const first = await right('six', { from: '10.0.6.1' });
+  expect((await of(first.cookie)).before).toEqual({ at: null, from: null, wrong: 0 });
+  await wrong('six', { from: '10.0.6.2' });
+  await wrong('six', { from: '10.0.6.2' });
+  const second = await right('six', { from: '10.0.6.1', cookie: first.cookie });
+  const { before, now } = await of(second.cookie);
+  expect(before).toMatchObject({ wrong: 2, from: expect.stringMatching(/^10\.0\.6\.1/) });
+  expect(Math.abs(Date.parse(now) - Date.parse(before.at))).toBeLessThan(600_000);
+  const told = async () => {
+    const { alerts } = (await w.get('six', '/api/alerts?rule=SYSTEM-007')).body;
+    return alerts.filter(({ kind }: { kind: string }) => kind === 'login-new-browser').length;
+  };
+  expect(await told()).toBe(0);
+  await right('six', { from: '10.0.6.1' });
+  expect(await told()).toBe(1);
+  await right('six', { from: '10.0.6.1', cookie: first.cookie });
+  expect(await told()).toBe(1);
 });

@@ -13,7 +13,10 @@ export function register(program: Command): void {
     .description(
       '在服务器上解除账号的登录限制；记入台账并通知三员和主要负责人 / lift the sign-in limit of an account on the machine: entered in the ledger, told to the administrators and the principal',
     )
-    .option('--invite', '收回现有口令，给出重设口令的一次性链接 / take the password away and make a link to choose another')
+    .option(
+      '--invite',
+      '收回现有口令，给出重设口令的一次性链接 / take the password away and make a link to choose another',
+    )
     .action(unlock);
 }
 

@@ -59,7 +59,7 @@ export function speakerOf(who: Entered): Pick<Presence, 'actor' | 'now' | 'devic
 }
 
 /** A real instant as the unit's clock will show it. */
-function onUnitClock({ time }: App, real: string, now: Instant): Instant {
+export function onUnitClock({ time }: App, real: string, now: Instant): Instant {
   return new Date(Date.parse(real) + Date.parse(now) - time.now()).toISOString();
 }
 

@@ -33,6 +33,14 @@ test('sources take turns: a crowd of one does not keep another out', async () =>
   expect(c.one.load).toEqual({ atWork: 0, waiting: 0 });
 });
 
+test('who has nothing at work goes before a crowd that has, whoever came first', async () => {
+  const c = crowd({ ...limits, atOnce: 2, waiting: 40 });
+  for (const name of ['a1', 'a2', 'a3', 'a4', 'b1']) c.enter(name);
+  await c.leave();
+  await c.leave();
+  expect(c.log).toEqual(['a1', 'a2', 'b1', 'a3']);
+});
+
 test('when all places are taken the oldest of the largest crowd gives way', async () => {
   const c = crowd(limits);
   for (const name of ['a1', 'a2', 'a3', 'a4', 'b1', 'b2']) c.enter(name);

@@ -31,36 +31,48 @@ export function lane({ atOnce, waiting: most, perSource = Infinity, longestMs, o
   /** In the order in which sources are served next. */
   const queues = new Map<string, Waiting[]>();
   const own = new Map<string, number>();
+  const working = new Map<string, number>();
   let atWork = 0;
   let waiting = 0;
 
-  function count(source: string, by: 1 | -1): void {
-    const now = (own.get(source) ?? 0) + by;
-    if (now > 0) own.set(source, now);
-    else own.delete(source);
+  function count(source: string, by: 1 | -1, of = own): void {
+    const now = (of.get(source) ?? 0) + by;
+    if (now > 0) of.set(source, now);
+    else of.delete(source);
   }
 
   function seat(source: string): Leave {
     atWork += 1;
+    count(source, 1, working);
     let left = false;
     return () => {
       if (left) return;
       left = true;
       atWork -= 1;
+      count(source, -1, working);
       count(source, -1);
       next();
     };
   }
 
   function next(): void {
-    const first = queues.entries().next().value;
-    if (!first || atWork >= atOnce) return;
-    const [source, queue] = first;
+    if (atWork >= atOnce) return;
+    const source = nextSource();
+    const queue = source === undefined ? undefined : queues.get(source);
+    if (source === undefined || !queue) return;
     const one = queue[queue.length > orderly ? queue.length - 1 : 0] as Waiting;
     remove(one);
     // Whoever was served is last in the order of turns.
     if (queues.delete(source)) queues.set(source, queue);
     one.settle(seat(source));
+  }
+
+  /** Whoever has least at work; of those who have as much, the one whose turn it is. */
+  function nextSource(): string | undefined {
+    let next: string | undefined;
+    for (const source of queues.keys())
+      if (next === undefined || (working.get(source) ?? 0) < (working.get(next) ?? 0)) next = source;
+    return next;
   }
 
   function remove(one: Waiting): boolean {

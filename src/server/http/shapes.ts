@@ -23,6 +23,8 @@ export const session = z.object({
   now: z.string(),
   idleSeconds: z.number(),
   absoluteAt: z.string(),
+  /** The sign-in before this one and the wrong tries since. */
+  before: z.object({ at: z.string().nullable(), from: z.string().nullable(), wrong: z.number() }).nullable(),
 });
 
 export const setup = z.object({

@@ -23,6 +23,8 @@ export interface Session {
   readonly now: Instant;
   readonly idleSeconds: number;
   readonly absoluteAt: Instant;
+  /** The sign-in before this one and the wrong tries since. */
+  readonly before: { readonly at: Instant | null; readonly from: string | null; readonly wrong: number } | null;
 }
 
 export interface DemoAccount {

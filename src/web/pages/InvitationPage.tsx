@@ -15,14 +15,21 @@ interface Invited {
   readonly login: string;
 }
 
+/** What stands behind # opens the account: it does not stay in the address, and a page drawn anew knows it still. */
+let opened = '';
+
+function openedToken(): string {
+  if (location.hash.length > 1) opened = location.hash.slice(1);
+  return opened;
+}
+
 /** Whoever opens his link chooses what he is called at the door and his own password; nobody else ever knows it. */
 export function InvitationPage() {
   const { t } = useTranslation();
   const say = useSay();
   const navigate = useNavigate();
   const ids = { login: useId(), wrong: useId() };
-  // What stands behind # opens the account: it does not stay in the address.
-  const [token] = useState(() => location.hash.slice(1));
+  const [token] = useState(openedToken);
   const [invited, setInvited] = useState<Invited | null>(null);
   const [login, setLogin] = useState('');
   const [chosen, setChosen] = useState<NewPassword>({ first: '', again: '' });

@@ -15,6 +15,7 @@ import { ThingLink } from '#web/kit/ThingLink.tsx';
 import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { HoldingList } from './HoldingList.tsx';
 import { roleName } from '#web/kit/role-name.ts';
+import { SignInBefore } from './SignInBefore.tsx';
 import './my-day.css';
 
 /** What waits for my decision, what I must do, what I hold: each one click from its act. */
@@ -36,6 +37,7 @@ export function MyDayPage() {
       title={t('day.hello', { name: person.name })}
       lead={`${longDate(now, language)} ${weekday(date(now), language)}`}
     >
+      <SignInBefore />
       {!data && <Loading />}
       {data && (
         <div className="day">

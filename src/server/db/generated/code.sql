@@ -367,9 +367,10 @@ create function jingui.told() returns jsonb
   select s.told from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
 $$;
 
+-- A password comes from its owner alone, through the server; administrators only take one away.
 create function jingui.set_credential(new_login text, of_unit text, of_person text, new_hash text, one_time boolean default false) returns void
   language sql security definer set search_path = pg_catalog as $$
-  select jingui.only_for('system_admin');
+  select jingui.only_for(variadic case when new_hash = '' then array['system_admin', 'security_admin', 'audit_admin'] else '{}' end);
   insert into jingui.credential (login, unit_id, person_id, hash, one_time) select new_login, of_unit, of_person, new_hash, one_time where of_unit = jingui.unit()
   on conflict (unit_id, person_id) do update set login = excluded.login, hash = excluded.hash, failures = 0,
     changed_at = jingui.clock(), one_time = excluded.one_time
@@ -378,7 +379,7 @@ $$;
 -- Whoever has the link may choose the password of the account, until its time is over; an earlier link of the same person serves no more.
 create function jingui.invite(of_unit text, of_person text, of_id bytea, days integer) returns void
   language sql security definer set search_path = pg_catalog as $$
-  select jingui.only_for('system_admin');
+  select jingui.only_for('system_admin', 'security_admin', 'audit_admin');
   delete from jingui.device where unit_id = jingui.unit() and person_id = of_person;
   delete from jingui.invitation where unit_id = jingui.unit() and person_id = of_person;
   insert into jingui.invitation (id, unit_id, person_id, made_at, ends_at)
@@ -462,7 +463,7 @@ $$;
 
 create function jingui.end_sessions(of_person text) returns void
   language sql security definer set search_path = pg_catalog as $$
-  select jingui.only_for('system_admin');
+  select jingui.only_for('system_admin', 'security_admin', 'audit_admin');
   delete from jingui.session where unit_id = jingui.unit() and person_id = of_person;
   delete from jingui.device where unit_id = jingui.unit() and person_id = of_person
 $$;

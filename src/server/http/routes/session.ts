@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { setting } from '#kernel/parameter.ts';
 import { unauthenticated } from '../../act/answer.ts';
-import { enter } from '../../act/enter.ts';
+import { enter, onUnitClock } from '../../act/enter.ts';
 import type { App } from '../../app.ts';
 import { changePassword, confirm, logIn } from '../../login.ts';
 import { logOut } from '../../sessions.ts';
@@ -75,6 +75,7 @@ export function routes(server: FastifyInstance, app: App): void {
         'select id, name from department where unit_id = $1 and id = $2',
         [unit.id, actor.departmentId],
       );
+      const [told] = await connection.query<{ before: Before | null }>('select jingui.told() as before');
       return {
         person: {
           id: actor.id,
@@ -90,6 +91,7 @@ export function routes(server: FastifyInstance, app: App): void {
         now,
         idleSeconds: idleSeconds(presence.settings),
         absoluteAt: presence.endsAt,
+        before: before(told?.before, (at) => onUnitClock(app, at, now)),
       };
     });
     return body ? reply.send(body) : send(reply, unauthenticated);
@@ -98,6 +100,17 @@ export function routes(server: FastifyInstance, app: App): void {
 
 function idleSeconds(settings: Parameters<typeof setting>[0]): number {
   return Number(settings.values['LAW.auth_idle_minutes']?.value ?? 10) * 60;
+}
+
+/** His sign-in before this one, and the wrong tries in between; null for the first, and for people of a demonstration. */
+interface Before {
+  readonly at: string | null;
+  readonly from: string | null;
+  readonly wrong: number;
+}
+
+function before(told: Before | null | undefined, shown: (at: string) => string): Before | null {
+  return told ? { ...told, at: told.at && shown(told.at) } : null;
 }
 
 function textOf(value: unknown): string | undefined {

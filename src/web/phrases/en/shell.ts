@@ -116,7 +116,7 @@ export const shell = {
   'setup.create': 'Create the unit',
   'setup.founded': 'The unit is founded',
   'setup.foundedMore':
-    'These three links are shown this once. Hand each to its administrator, who opens it and chooses a password. Until all three have, the unit is not ready. For a link that is lost or out of time run jingui unlock LOGIN on the server.',
+    'These three links are shown this once. Hand each to its administrator, who opens it and chooses a password. Until all three have, the unit is not ready. For a link that is lost or out of time run jingui unlock LOGIN --invite on the server.',
   'setup.handedOut': 'The links have been handed out',
   'setup.waiting': 'The unit is not ready yet',
   'setup.waitingMore':

@@ -2,6 +2,10 @@ import type { work as zh } from '../zh/work.ts';
 
 export const work = {
   'day.hello': 'My day: {name}',
+  'day.before':
+    'Last sign-in: {at}, from {from}. If that was somebody else, change the password and tell the security administrator.',
+  'day.first': 'This is the first sign-in to this account.',
+  'day.wrong': 'Wrong passwords since: {count}.',
   'day.alerts': 'Alerts',
   'day.decisions': 'Waiting for my decision',
   'day.noDecisions': 'Nothing waits for my decision',

@@ -112,7 +112,7 @@ export const shell = {
   'setup.create': '建立单位',
   'setup.founded': '单位已建立',
   'setup.foundedMore':
-    '下面三个链接只显示这一次，分别交给三位管理员本人，各自打开后设定自己的口令。三人都设定之前，单位尚未就绪。链接丢失或过期的，在服务器上运行 jingui unlock 账号，重新取得链接。',
+    '下面三个链接只显示这一次，分别交给三位管理员本人，各自打开后设定自己的口令。三人都设定之前，单位尚未就绪。链接丢失或过期的，在服务器上运行 jingui unlock 账号 --invite，重新取得链接。',
   'setup.handedOut': '链接已分别交给本人',
   'setup.waiting': '单位尚未就绪',
   'setup.waitingMore': '还没有人设定口令的管理员：{offices}。请本人打开收到的链接。',
