@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import type { ControlPoint } from './control.ts';
 
 /** Where a running server can be reached, for commands on the same machine. */
 export interface Announcement {
@@ -8,6 +9,8 @@ export interface Announcement {
   readonly pid: number;
   /** Several machines may share the data directory. */
   readonly host: string;
+  /** By which commands on its machine reach it. */
+  readonly control?: ControlPoint;
 }
 
 function folderOf(dataDir: string): string {
@@ -15,8 +18,8 @@ function folderOf(dataDir: string): string {
 }
 
 /** Writes where the server listens into the data directory, beside what other servers wrote; `withdraw` takes it away. */
-export async function announce(dataDir: string, url: string): Promise<{ withdraw(): Promise<void> }> {
-  const own: Announcement = { url, pid: process.pid, host: hostname() };
+export async function announce(dataDir: string, url: string, control: ControlPoint): Promise<{ withdraw(): Promise<void> }> {
+  const own: Announcement = { url, pid: process.pid, host: hostname(), control };
   const place = path.join(folderOf(dataDir), `${own.host}-${own.pid}.json`);
   await mkdir(folderOf(dataDir), { recursive: true, mode: 0o700 });
   await writeFile(`${place}.part`, `${JSON.stringify(own)}\n`, { mode: 0o600 });
@@ -36,9 +39,9 @@ export async function announced(dataDir: string): Promise<Announcement[]> {
 async function readOne(file: string): Promise<Announcement[]> {
   try {
     const found: unknown = JSON.parse(await readFile(file, 'utf8'));
-    const { url, pid, host } = found as Partial<Announcement>;
+    const { url, pid, host, control } = found as Partial<Announcement>;
     const whole = typeof url === 'string' && typeof pid === 'number' && typeof host === 'string';
-    return whole ? [{ url, pid, host }] : [];
+    return whole ? [{ url, pid, host, ...(control ? { control } : {}) }] : [];
   } catch {
     return [];
   }

@@ -12,6 +12,7 @@ import { stopped } from './act/stopped.ts';
 import { Unguarded } from './act/unguarded.ts';
 import type { Lead } from './lead.ts';
 import { drillIfDue } from './drill/index.ts';
+import { rollIfDue } from './keys/duty.ts';
 import { destroyNow, dropUnnamed } from './seal/gone.ts';
 import { followLevelsIfDue } from './seal/relevel.ts';
 
@@ -154,4 +155,5 @@ export async function runAll(app: App): Promise<void> {
   for (const { units: unit } of units) if (app.room() !== 'none') await runDuties(app, unit);
   // A drill restores everything once more.
   for (const { units: unit } of units) if (app.room() === 'wide') await drillIfDue(app, unit);
+  if (app.room() !== 'none') await rollIfDue(app);
 }

@@ -26,11 +26,14 @@ import { loadDatabasePassword } from './ledger/keys.ts';
 import { startPatrol } from './ledger/patrol.ts';
 import { createSealer } from './ledger/sealer.ts';
 import { createSessionBook } from './ledger/sessions.ts';
+import { keyActs } from './keys/acts.ts';
 import { openKeyring } from './keys/keyring.ts';
+import { startsSealed } from './keys/prepare.ts';
 import { databaseLock } from './keys/lock.ts';
 import type { suites } from './keys/suites.ts';
 import { bindCredentials } from './bind-credentials.ts';
 import { announce } from './announce.ts';
+import { openControl } from './control.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
 import { changeFeed } from './http/feed.ts';
 import { sharedFeed } from './http/shared-feed.ts';
@@ -150,6 +153,7 @@ async function serve(
     owners.cut();
   };
   const watch = watchDatabase({ config, cut, revive: connected.embedded?.revive, onProgress: say });
+  if (keyring.state() === 'sealed') say(startsSealed);
   const feed = sharedFeed(changeFeed(), db, login, randomUUID());
   const { dataDir, disk: read = readDisk } = options;
   const disk = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
@@ -198,7 +202,8 @@ async function serve(
   }
   say({ zh: '打开端口', en: 'opening the port' });
   const url = await server.listen({ port: options.port, host: options.host });
-  const announced = await announce(options.dataDir, url);
+  const control = await openControl(keyActs(app));
+  const announced = await announce(options.dataDir, url, control.point);
   if (options.scheduler !== false || options.disk) disk.begin();
   const scheduler = options.scheduler === false ? undefined : startScheduler(app, lead);
   return {
@@ -209,6 +214,7 @@ async function serve(
     lost: watch.lost,
     stop: async () => {
       await announced.withdraw();
+      await control.close();
       await server.close();
       await disk.stop();
       await time.stop();

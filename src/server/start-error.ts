@@ -33,6 +33,7 @@ export const startErrors = {
   not_owner: 56,
   no_such_login: 57,
   keys_passphrase: 53,
+  no_server: 54,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

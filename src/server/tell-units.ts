@@ -51,7 +51,7 @@ async function tellUnit(app: App, unitId: string, { act, notice, to, of = [], en
   app.changed(unitId, ['obligations']);
 }
 
-async function unitsOf(app: App): Promise<string[]> {
+export async function unitsOf(app: App): Promise<string[]> {
   return app.db.transaction(async (connection) => {
     await connection.query('select jingui.enter($1)', [app.systemToken]);
     const units = await connection.query<{ unit: string }>('select jingui.units() as unit');

@@ -100,7 +100,7 @@ test('from shares back to a passphrase of one’s own', async () => {
   const { keyring, read } = await inShares(at.dir);
   const file = path.join(at.dir, '..', 'own passphrase');
   writeFileSync(file, 'a passphrase that is long enough');
-  await keyring.ceremony.passphrase(file);
+  await (await keyring.ceremony.passphrase(file))();
   expect(await read(keyring)).toBe('绝密');
   expect(await read(await keyringIn(at.dir, { passphraseFile: file }))).toBe('绝密');
   await expect(keyringIn(at.dir)).rejects.toMatchObject({ code: 'keys_passphrase' });

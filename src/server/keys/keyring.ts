@@ -44,9 +44,12 @@ export interface Ceremony {
   /** Forgets the master key at once. */
   seal(): void;
   /** Lines of shares; the master key is theirs, and a new one, as soon as `commit` is called. */
-  split(needed: number, total: number): Promise<{ readonly lines: readonly string[]; commit(): Promise<void> }>;
-  /** A new master key, opened by the passphrase in this file. */
-  passphrase(file: string): Promise<void>;
+  split(
+    needed: number,
+    total: number,
+  ): Promise<{ readonly set: string; readonly lines: readonly string[]; commit(): Promise<void> }>;
+  /** Reads the passphrase in this file; what comes back makes a new master key that it opens. Throws `StartError`. */
+  passphrase(file: string): Promise<() => Promise<void>>;
   /** A new master key, opened as before. */
   renew(): Promise<void>;
   /** New level keys; see `roll`. */
@@ -103,15 +106,16 @@ export async function openKeyring(options: KeyringOptions): Promise<Keyring> {
         await lock(() => hand.renew(levelKeys.rewrap, { how: 'shares', set, needed, marks: [...marks] }, secret));
         await forgetPassphrase(beside);
       };
-      return { lines, commit: () => whileOpen(commit) };
+      return { set, lines, commit: () => whileOpen(commit) };
     },
     passphrase: async (file) => {
       const salt = randomBytes(16).toString('base64');
       const secret = await secretOf(await readPassphrase(file), { kdf: 'argon2id', salt });
-      await whileOpen(() =>
-        lock(() => hand.renew(levelKeys.rewrap, { how: 'passphrase', kdf: 'argon2id', salt }, secret)),
-      );
-      if (path.resolve(file) !== path.resolve(beside)) await forgetPassphrase(beside);
+      const way = { how: 'passphrase', kdf: 'argon2id', salt } as const;
+      return async () => {
+        await whileOpen(() => lock(() => hand.renew(levelKeys.rewrap, way, secret)));
+        if (path.resolve(file) !== path.resolve(beside)) await forgetPassphrase(beside);
+      };
     },
     renew: () => whileOpen(() => lock(() => hand.renew(levelKeys.rewrap))),
     roll: (levels, { giveUp, onProgress } = {}) =>

@@ -52,6 +52,12 @@ export function liesBeside(place: string) {
   } as const;
 }
 
+export const startsSealed = {
+  level: 'warn',
+  zh: '加密密钥分为份额，尚未解封：涉及加密内容的事项暂不能办理。请由份额持有人在本机执行 jingui keys unseal',
+  en: 'the master key is in shares and not open yet: what touches encrypted content waits. Its holders open it on this machine with jingui keys unseal',
+} as const;
+
 /** What the passphrase opens. Throws `StartError`. */
 export async function secretBy(master: Master & { how: 'passphrase' }, place: string): Promise<Buffer> {
   const secret = await secretOf(await readPassphrase(place), master);
