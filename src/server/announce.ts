@@ -18,7 +18,11 @@ function folderOf(dataDir: string): string {
 }
 
 /** Writes where the server listens into the data directory, beside what other servers wrote; `withdraw` takes it away. */
-export async function announce(dataDir: string, url: string, control: ControlPoint): Promise<{ withdraw(): Promise<void> }> {
+export async function announce(
+  dataDir: string,
+  url: string,
+  control: ControlPoint,
+): Promise<{ withdraw(): Promise<void> }> {
   const own: Announcement = { url, pid: process.pid, host: hostname(), control };
   const place = path.join(folderOf(dataDir), `${own.host}-${own.pid}.json`);
   await mkdir(folderOf(dataDir), { recursive: true, mode: 0o700 });

@@ -29,7 +29,9 @@ export class ControlRefused extends Error {
 }
 
 /** On the machine alone, apart from what people reach: what no session may do is done here. */
-export async function openControl(acts: Readonly<Record<string, ControlAct>>): Promise<{ readonly point: ControlPoint; close(): Promise<void> }> {
+export async function openControl(
+  acts: Readonly<Record<string, ControlAct>>,
+): Promise<{ readonly point: ControlPoint; close(): Promise<void> }> {
   const token = randomBytes(32).toString('base64url');
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {

@@ -31,7 +31,9 @@ async function ask(act: string, body: object = {}) {
 beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'jingui-shares-'));
   server = await start();
-  const people = cast.filter(({ id }) => ['clerk', 'auditor'].includes(id)).map((one) => ({ ...one, department: null }));
+  const people = cast
+    .filter(({ id }) => ['clerk', 'auditor'].includes(id))
+    .map((one) => ({ ...one, department: null }));
   const at = '2026-03-02T01:00:00.000Z';
   const unit = { id: 'u', name: '测试市某局', profile: 'strict' as const, departments: [], people, at };
   await foundUnit(server.app, { ...unit, more: (now) => papersOf(people, now, {}) });
@@ -46,9 +48,11 @@ afterAll(async () => {
 async function entries(): Promise<string[]> {
   const rows = await asOwner(
     async (client) =>
-      (await client.query<{ leaf: string }>(
-        `select leaf from ledger_entry where leaf::jsonb ->> 'act' like 'keys.%' order by ord`,
-      )).rows,
+      (
+        await client.query<{ leaf: string }>(
+          `select leaf from ledger_entry where leaf::jsonb ->> 'act' like 'keys.%' order by ord`,
+        )
+      ).rows,
     dir,
   );
   return rows.map(({ leaf }) => {
@@ -62,7 +66,11 @@ test('only who reads the data directory reaches the server beside its page', asy
   const [own] = await announced(dir);
   const { port, token } = own?.control ?? { port: 0, token: '' };
   const send = (authorization: string, act: string, method = 'POST') =>
-    fetch(`http://127.0.0.1:${port}/${act}`, { method, headers: { authorization }, ...(method === 'POST' ? { body: '{}' } : {}) });
+    fetch(`http://127.0.0.1:${port}/${act}`, {
+      method,
+      headers: { authorization },
+      ...(method === 'POST' ? { body: '{}' } : {}),
+    });
   expect((await send(`Bearer ${token}`, 'keys/status')).status).toBe(200);
   expect((await send(`Bearer ${token}x`, 'keys/status')).status).toBe(404);
   expect((await send('', 'keys/seal')).status).toBe(404);
@@ -109,9 +117,15 @@ test('a month after keys were destroyed their level keys are exchanged by themse
   const [gone, stays] = await server.app.keys.make({ level: 4 }, 2);
   await server.app.keys.destroy([gone?.ref as string]);
   const place = path.join(dir, 'keys', 'vault', 'levels.json');
-  const late = (await readFile(place, 'utf8')).replace(/"dirty": "[^"]+"/, `"dirty": "${new Date(Date.now() - 40 * 86_400_000).toISOString()}"`);
+  const late = (await readFile(place, 'utf8')).replace(
+    /"dirty": "[^"]+"/,
+    `"dirty": "${new Date(Date.now() - 40 * 86_400_000).toISOString()}"`,
+  );
   await writeFile(place, late);
-  const looked = async () => (await examine({ dataDir: dir, databaseUrl: undefined, patroni: undefined })).filter(({ id }) => /^(master-key|vault|level-keys)$/.test(id));
+  const looked = async () =>
+    (await examine({ dataDir: dir, databaseUrl: undefined, patroni: undefined })).filter(({ id }) =>
+      /^(master-key|vault|level-keys)$/.test(id),
+    );
   expect((await looked()).map(({ id, verdict }) => [id, verdict])).toEqual([
     ['master-key', 'ok'],
     ['vault', 'ok'],

@@ -65,7 +65,8 @@ async function split({ data, shares, passphraseFile }: KeysOptions): Promise<voi
       zh: '请把每一份分别交给一个人，各自妥善保管；这里不再显示。',
       en: 'Give each to another person, to be kept apart; they are not shown again.',
     });
-    if (process.stdin.isTTY) await entered({ zh: '抄好后按回车生效，Ctrl-C 取消', en: 'Enter puts them in force, Ctrl-C does not' });
+    if (process.stdin.isTTY)
+      await entered({ zh: '抄好后按回车生效，Ctrl-C 取消', en: 'Enter puts them in force, Ctrl-C does not' });
     if (isRefused(await server.ask('keys/split', { ...shares, set: made.set }))) return;
     line({
       zh: `已生效：启动后须有 ${shares?.needed} 份才能解封。原口令文件不再有用，其他运行中的服务须重新解封`,
@@ -87,7 +88,8 @@ async function passphrase(file: string, { data, passphraseFile }: KeysOptions): 
 async function unseal({ data, passphraseFile }: KeysOptions): Promise<void> {
   const servers = await runningServers(path.resolve(data));
   if (servers.length === 0) throw noServer(path.resolve(data));
-  if (passphraseFile !== undefined) return giveAll(servers, { passphraseFile: path.resolve(passphraseFile) }).then(() => {});
+  if (passphraseFile !== undefined)
+    return giveAll(servers, { passphraseFile: path.resolve(passphraseFile) }).then(() => {});
   if (!process.stdin.isTTY) {
     for await (const share of createInterface({ input: process.stdin }))
       if (share.trim() !== '' && (await giveAll(servers, { share }))) return;
@@ -143,7 +145,11 @@ async function rotate({ data, passphraseFile, giveUpDamaged: giveUp = false }: K
   });
 }
 
-async function withServer(data: string, passphraseFile: string | undefined, work: (server: Control) => Promise<void>): Promise<void> {
+async function withServer(
+  data: string,
+  passphraseFile: string | undefined,
+  work: (server: Control) => Promise<void>,
+): Promise<void> {
   const server = await anyServer(path.resolve(data), passphraseFile);
   try {
     await work(server);

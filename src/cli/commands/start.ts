@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { version } from '#server/http/version.ts';
 import type { RunningServer } from '#server/main.ts';
 import { expectNoServer, holdDataDir } from '#server/one-server.ts';
@@ -31,6 +31,7 @@ interface StartOptions extends InstallationOptions {
   demo?: boolean;
   join?: string;
   passphraseFile?: string;
+  suite?: 'international' | 'sm';
   sessions?: number;
 }
 
@@ -61,12 +62,18 @@ export function register(program: Command): void {
       '打开加密密钥的口令文件 / file of the passphrase that opens the keys (JINGUI_PASSPHRASE_FILE)',
       process.env.JINGUI_PASSPHRASE_FILE,
     )
+    .addOption(
+      new Option(
+        '--suite <suite>',
+        '新安装的密码算法：international 或 sm（国密）/ ciphers of a new installation',
+      ).choices(['international', 'sm']),
+    )
     .option('--sessions <n>', '每人同时登录数，默认 10 / sessions a person may have open, 10 by default', parseCount)
     .action(start);
 }
 
 async function start(asked: StartOptions): Promise<void> {
-  const { data, port, host, publicUrl, proxy: proxies, demo = false, join, sessions, passphraseFile } = asked;
+  const { data, port, host, publicUrl, proxy: proxies, demo = false, join, sessions, passphraseFile, suite } = asked;
   const stop = stopSignal();
   const onProgress = progressLines();
   const dataDir = path.resolve(data);
@@ -77,7 +84,19 @@ async function start(asked: StartOptions): Promise<void> {
   if (stop.came()) return;
   const { startServer } = await import('#server/main.ts');
   const shared = { databaseUrl: join ?? databaseUrl(), join: join !== undefined };
-  const options = { dataDir, port, host, publicUrl, proxies, demo, sessions, passphraseFile, onProgress, ...shared };
+  const options = {
+    dataDir,
+    port,
+    host,
+    publicUrl,
+    proxies,
+    demo,
+    sessions,
+    passphraseFile,
+    suite,
+    onProgress,
+    ...shared,
+  };
   const asStartError = (error: unknown) => {
     throw toStartError(error, options);
   };

@@ -24,7 +24,10 @@ export async function runningServers(dataDir: string): Promise<Control[]> {
 }
 
 /** The first of them, or one that is started for this command alone. */
-export async function anyServer(dataDir: string, passphraseFile?: string): Promise<Control & { stop(): Promise<void> }> {
+export async function anyServer(
+  dataDir: string,
+  passphraseFile?: string,
+): Promise<Control & { stop(): Promise<void> }> {
   const [first] = await runningServers(dataDir);
   if (first) return { ...first, stop: async () => {} };
   const { isInstallation, noInstallation } = await import('#server/existing.ts');

@@ -36,7 +36,10 @@ export function given(came: Given): Text {
   }
 }
 
-export function statusLines(status: KeysStatus, states: readonly { readonly state: string; readonly given: number }[]): Text[] {
+export function statusLines(
+  status: KeysStatus,
+  states: readonly { readonly state: string; readonly given: number }[],
+): Text[] {
   const { shares, month, rolled, dirty, unfinished } = status;
   return [
     {

@@ -7,7 +7,11 @@ import { openFirst, pathWanted, wrongNumbers } from './said.ts';
 import { keysStatus } from './status.ts';
 
 const given = z.object({ share: z.string().max(200).optional(), passphraseFile: z.string().optional() });
-const splitting = z.object({ needed: z.number().int().min(2), total: z.number().int().max(20), set: z.string().optional() });
+const splitting = z.object({
+  needed: z.number().int().min(2),
+  total: z.number().int().max(20),
+  set: z.string().optional(),
+});
 const rotating = z.object({ giveUp: z.boolean().default(false) });
 
 /** Shares that were told and not put in force are forgotten after this. */

@@ -13,7 +13,11 @@ export type KeyAct = 'keys.unseal' | 'keys.seal' | 'keys.split' | 'keys.passphra
 export async function enterKeyAct(
   app: App,
   act: KeyAct,
-  { by, input, outcome = 'done' }: { readonly by: string | null; readonly input: object; readonly outcome?: EntryOutcome },
+  {
+    by,
+    input,
+    outcome = 'done',
+  }: { readonly by: string | null; readonly input: object; readonly outcome?: EntryOutcome },
 ): Promise<void> {
   for (const unit of await unitsOf(app))
     await app.db.transaction(async (connection) => {
