@@ -74,32 +74,45 @@ export interface VerifierKey {
   readonly publicKey: Uint8Array;
 }
 
-/** The verifier key of an Ed25519 public key under a name; signed-note key ids are always SHA-256. */
+/** The verifier key of an Ed25519 public key under a name. */
 export function verifierKey(name: string, publicKey: Uint8Array, sha256: (b: Uint8Array) => Uint8Array): VerifierKey {
-  const head = new TextEncoder().encode(`${name}\n`);
-  const bytes = new Uint8Array(head.length + 1 + publicKey.length);
-  bytes.set(head);
-  bytes[head.length] = ed25519Type;
-  bytes.set(publicKey, head.length + 1);
-  return { name, publicKey, keyId: sha256(bytes).slice(0, 4) };
+  return { name, publicKey, keyId: keyIdOf(name, typed([ed25519Type], publicKey), sha256) };
 }
 
 /** `name+keyid+key`: the text form that other signed-note tools read. */
 export function formatVkey({ name, keyId, publicKey }: VerifierKey): string {
-  const key = new Uint8Array(1 + publicKey.length);
-  key[0] = ed25519Type;
-  key.set(publicKey, 1);
-  const id = Array.from(keyId, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${name}+${id}+${toBase64(key)}`;
+  return keyText(name, keyId, typed([ed25519Type], publicKey));
 }
 
 /** Null where the text is no Ed25519 verifier key or its key id is not that of its key. */
 export function parseVkey(text: string, sha256: (bytes: Uint8Array) => Uint8Array): VerifierKey | null {
-  const [, name, , base64] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(text) ?? [];
-  const bytes = base64 === undefined ? null : fromBase64(base64);
+  const { name, bytes } = readKeyText(text) ?? {};
   if (name === undefined || bytes?.length !== 33 || bytes[0] !== ed25519Type) return null;
   const key = verifierKey(name, bytes.slice(1), sha256);
   return formatVkey(key) === text ? key : null;
+}
+
+/** Key ids of signed notes are always of SHA-256, over the name and the key with its type before it. */
+export function keyIdOf(name: string, key: Uint8Array, sha256: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+  return sha256(typed(new TextEncoder().encode(`${name}\n`), key)).slice(0, 4);
+}
+
+export function keyText(name: string, keyId: Uint8Array, key: Uint8Array): string {
+  const id = Array.from(keyId, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${name}+${id}+${toBase64(key)}`;
+}
+
+export function readKeyText(text: string): { readonly name: string; readonly bytes: Uint8Array } | null {
+  const [, name, , base64] = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(text) ?? [];
+  const bytes = base64 === undefined ? null : fromBase64(base64);
+  return name === undefined || bytes === null ? null : { name, bytes };
+}
+
+export function typed(type: ArrayLike<number>, key: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(type.length + key.length);
+  bytes.set(type);
+  bytes.set(key, type.length);
+  return bytes;
 }
 
 export function toBase64(bytes: Uint8Array): string {

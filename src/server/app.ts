@@ -41,6 +41,8 @@ export interface App {
   readonly keys: Keyring;
   /** By which anybody checks our checkpoints. */
   readonly vkey: string;
+  /** The same for their second signature, where there is one. */
+  readonly smVkey: string | null;
   /** The time of the installation. */
   readonly time: TimeKeeper;
   /** What room is left on the disks. */

@@ -125,7 +125,7 @@ async function serve(
     }
     const { installation, keys } = await inTransaction(owner, async () => ({
       installation: await prepareInstallation(owner, { demo: options.demo, systemToken }),
-      keys: await bindKeys(owner, options.dataDir),
+      keys: await bindKeys(owner, options.dataDir, options.suite === 'sm'),
     }));
     if (options.databaseUrl === undefined) return { installation, keys, login: embeddedLogin(config) };
     const password = await loadDatabasePassword(options.dataDir);
@@ -176,6 +176,7 @@ async function serve(
     sessions: createSessionBook(owners.pool, keys),
     keys: keyring,
     vkey: keys.vkey,
+    smVkey: keys.sm?.vkey ?? null,
     time,
     room: () => disk.room(),
     away: watch.away,

@@ -6,13 +6,14 @@ export interface CliOptions {
   readonly dir: string;
   readonly witness?: string | undefined;
   readonly vkey?: string | undefined;
+  readonly smVkey?: string | undefined;
   readonly json?: boolean | undefined;
 }
 
 /** Exit code for a call that names no export. */
 const usageCode = 2;
 
-/** The whole program `jingui-verify DIR [--witness FILE] [--key VKEY] [--json]`; answers the exit code. */
+/** The whole program `jingui-verify DIR [--witness FILE] [--key VKEY] [--sm-key VKEY] [--json]`; answers the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const options = parse(args);
   if (options === null) {
@@ -27,23 +28,29 @@ function parse(args: readonly string[]): CliOptions | null {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { witness: { type: 'string' }, key: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        witness: { type: 'string' },
+        key: { type: 'string' },
+        'sm-key': { type: 'string' },
+        json: { type: 'boolean' },
+      },
     });
     const [dir, ...more] = positionals;
     return dir === undefined || more.length > 0
       ? null
-      : { dir, witness: values.witness, vkey: values.key, json: values.json };
+      : { dir, witness: values.witness, vkey: values.key, smVkey: values['sm-key'], json: values.json };
   } catch {
     return null;
   }
 }
 
 /** Result on stdout, progress on stderr; answers the exit code of the format. */
-export async function verifyAndPrint({ dir, witness, vkey, json }: CliOptions): Promise<number> {
+export async function verifyAndPrint({ dir, witness, vkey, smVkey, json }: CliOptions): Promise<number> {
   const started = performance.now();
   const report = await verifyExport(dir, {
     witness,
     vkey,
+    smVkey,
     onProgress: process.stderr.isTTY ? showProgress : undefined,
   });
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');

@@ -43,6 +43,8 @@ export interface Trust {
   readonly witness?: string;
   /** Verifier key (signed-note vkey text) that the export must be signed with; without it the export's own is used. */
   readonly vkey?: string;
+  /** The same for the second signature, of SM2: without it that is not looked at. */
+  readonly smVkey?: string;
 }
 
 /** Reads manifest, checkpoints and witness and checks their signatures; null (with a finding) where that is impossible. */

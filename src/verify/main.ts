@@ -13,6 +13,7 @@ import type { RowsResult } from './rows.ts';
 import { rowsOutcome, startRowsThread } from './rows-thread.ts';
 import { says } from './says.ts';
 import { judgeShown } from './shown.ts';
+import { judgeSm2 } from './sm2.ts';
 import { type TreeWalk, walkTree } from './tree.ts';
 import { judgeUnsealed } from './unsealed.ts';
 
@@ -38,6 +39,7 @@ export async function verifyExport(dir: string, options: VerifyOptions = {}): Pr
   const findings = createFindings();
   const head = readHead(dir, options, findings);
   if (head === null || !hasFiles(head, findings)) return report(findings, head, null, null);
+  await judgeSm2(dir, head.origin, options, findings);
   const tell = (phase: Progress['phase'], done: number): void =>
     options.onProgress?.({ phase, done, total: head.size });
   const job = { dir, tables: head.tables, rowLimit: options.rowLimit };

@@ -6,8 +6,8 @@ export type { Says } from './says.ts';
 /** What the program prints around the findings. */
 export const say = {
   usage: {
-    zh: '用法：jingui-verify 导出目录 [--witness 见证检查点文件] [--key 受信任的核验密钥] [--json]',
-    en: 'usage: jingui-verify EXPORT_DIR [--witness CHECKPOINT_FILE] [--key TRUSTED_VKEY] [--json]',
+    zh: '用法：jingui-verify 导出目录 [--witness 见证检查点文件] [--key 受信任的核验密钥] [--sm-key 受信任的SM2核验密钥] [--json]',
+    en: 'usage: jingui-verify EXPORT_DIR [--witness CHECKPOINT_FILE] [--key TRUSTED_VKEY] [--sm-key TRUSTED_SM2_VKEY] [--json]',
   },
   progress: (phase: 'entries' | 'rows', done: number, total: number): Says => ({
     zh: `${phase === 'entries' ? '核验记录' : '重放变动'} ${done}/${total}`,

@@ -48,6 +48,18 @@ export const says = {
     zh: `检查点（${size}）的签名无效`,
     en: `the signature of checkpoint ${size} is not valid`,
   }),
+  otherSm2Key: () => ({
+    zh: '所给的 SM2 核验密钥不是本台账的密钥',
+    en: 'the SM2 verifier key that was given is not one of this ledger',
+  }),
+  noSm2: () => ({
+    zh: '无法核验 SM2 签名：缺少程序包 sm-crypto-v2，请在安装了金匮的机器上核验',
+    en: 'cannot verify SM2 signatures: the package sm-crypto-v2 is not installed; verify where Jingui is installed',
+  }),
+  badSm2: (size: number | string) => ({
+    zh: `检查点（${size}）没有有效的 SM2 签名`,
+    en: `checkpoint ${size} bears no valid SM2 signature`,
+  }),
   badWitness: () => ({
     zh: '见证检查点不是由本导出的密钥签名：见证文件损坏，或密钥已被调换',
     en: "the witnessed checkpoint is not signed by this export's key: the witness file is damaged or the key was exchanged",

@@ -200,6 +200,7 @@ export const checkpoint = z.object({
   size: z.number(),
   at: z.string(),
   vkey: z.string(),
+  sm_vkey: z.string().nullable(),
   code: z.string(),
 });
 

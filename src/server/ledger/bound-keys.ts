@@ -24,11 +24,11 @@ export async function checkKeys(owner: pg.ClientBase, dataDir: string): Promise<
 }
 
 /** The keys of the installation, made where its ledger has none yet, and noted as its own. Wants a transaction that holds the installation. */
-export async function bindKeys(owner: pg.ClientBase, dataDir: string): Promise<LedgerKeys> {
+export async function bindKeys(owner: pg.ClientBase, dataDir: string, sm = false): Promise<LedgerKeys> {
   const bound = await boundIn(owner);
   if (!bound) throw new Error('there is no installation to bind keys to');
   if (isBound(bound) && bound.keys !== null) return keysFor(bound, dataDir);
-  const keys = isBound(bound) ? await keysFor(bound, dataDir) : await makeKeys(dataDir, bound.installation);
+  const keys = isBound(bound) ? await keysFor(bound, dataDir) : await makeKeys(dataDir, bound.installation, sm);
   await owner.query('update jingui.installation set keys = $1', [commitmentOf(keys)]);
   return keys;
 }
@@ -47,9 +47,10 @@ function isBound({ keys, entries }: Bound): boolean {
   return keys !== null || entries.length > 0;
 }
 
-/** Of both keys at once: whoever has the key of the MAC can tell, and from it nobody learns anything. */
-function commitmentOf({ macKey, vkey }: LedgerKeys): string {
-  return createHmac('sha256', macKey).update(`jingui keys\n${vkey}`).digest('hex');
+/** Of all keys at once: whoever has the key of the MAC can tell, and from it nobody learns anything. */
+function commitmentOf({ macKey, vkey, sm }: LedgerKeys): string {
+  const all = sm ? `${vkey}\n${sm.vkey}` : vkey;
+  return createHmac('sha256', macKey).update(`jingui keys\n${all}`).digest('hex');
 }
 
 /** Of any earlier schema too, or none. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { formatVkey, type VerifierKey, verifierKey } from '#kernel/checkpoint.ts';
 import { sha256 } from '#server/crypto/hash.ts';
 import { keyDamaged, keyLost } from './key-errors.ts';
+import type { Sm2Signer } from './sm2.ts';
 
 export interface LedgerKeys {
   /** Name of this ledger in its checkpoints: `jingui/<installation id>`. */
@@ -15,11 +16,18 @@ export interface LedgerKeys {
   readonly vkey: string;
   /** Key of the MAC on entries: known to the product, not to the database. */
   readonly macKey: Uint8Array;
+  /** Signs checkpoints a second time; null where the installation was not begun so. */
+  readonly sm: Sm2Signer | null;
 }
 
 const macBytes = 32;
 
-const names = { signing: 'ledger-ed25519.pem', mac: 'ledger-mac.key', password: 'database.password' } as const;
+const names = {
+  signing: 'ledger-ed25519.pem',
+  mac: 'ledger-mac.key',
+  sm: 'ledger-sm2.key',
+  password: 'database.password',
+} as const;
 
 /** The ledger's keys in `<dataDir>/keys`. Throws `StartError` where one is not there or no key: none is ever made in its place. */
 export async function loadKeys(dataDir: string, installation: string): Promise<LedgerKeys> {
@@ -30,20 +38,34 @@ export async function loadKeys(dataDir: string, installation: string): Promise<L
   const origin = `jingui/${installation}`;
   const { x } = createPublicKey(signingKey).export({ format: 'jwk' });
   const verifier = verifierKey(origin, Buffer.from(x ?? '', 'base64url'), sha256.hash);
-  return { origin, signingKey, verifier, vkey: formatVkey(verifier), macKey };
+  return { origin, signingKey, verifier, vkey: formatVkey(verifier), macKey, sm: await sm2In(dataDir, origin) };
 }
 
 /**
  * The same for a ledger in which nothing stands yet: what is not there is made, readable by its owner alone, and never replaced. Two
  * processes that start at once get the same keys.
  */
-export async function makeKeys(dataDir: string, installation: string): Promise<LedgerKeys> {
+export async function makeKeys(dataDir: string, installation: string, sm = false): Promise<LedgerKeys> {
   await mkdir(path.join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
   await once(placeOf(dataDir, names.signing), () =>
     generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
   );
   await once(placeOf(dataDir, names.mac), () => `${randomBytes(macBytes).toString('hex')}\n`);
+  if (sm) {
+    const { makeSm2Key } = await import('./sm2.ts');
+    await once(placeOf(dataDir, names.sm), () => `${makeSm2Key()}\n`);
+  }
   return loadKeys(dataDir, installation);
+}
+
+/** Loaded only where it is wanted: most installations have none. */
+async function sm2In(dataDir: string, origin: string): Promise<Sm2Signer | null> {
+  const place = placeOf(dataDir, names.sm);
+  if (!existsSync(place)) return null;
+  const { sm2Signer } = await import('./sm2.ts');
+  const signer = sm2Signer(origin, await readKey(place));
+  if (!signer) throw keyDamaged(place);
+  return signer;
 }
 
 /** What the application logs in with on a database server of the site's own. A lost one is made anew: it is given to the role at each start. */

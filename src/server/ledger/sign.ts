@@ -7,7 +7,10 @@ import type { LedgerKeys } from './keys.ts';
 export function signCheckpoint(keys: LedgerKeys, checkpoint: Omit<Checkpoint, 'origin'>): string {
   const body = checkpointBody({ ...checkpoint, origin: keys.origin });
   const signature = sign(null, Buffer.from(body), keys.signingKey);
-  return formatNote({ body, signatures: [{ name: keys.verifier.name, keyId: keys.verifier.keyId, signature }] });
+  const own = { name: keys.verifier.name, keyId: keys.verifier.keyId, signature };
+  const { sm } = keys;
+  const second = sm && { name: sm.verifier.name, keyId: sm.verifier.keyId, signature: sm.sign(body) };
+  return formatNote({ body, signatures: second ? [own, second] : [own] });
 }
 
 /** The checkpoint of a note that our own key signed; null for any other text. */

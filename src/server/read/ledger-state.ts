@@ -49,5 +49,12 @@ export async function takeCheckpoint(app: App, reader: Pick<Reader, 'query'>) {
   );
   const checkpoint = parseCheckpoint(parseNote(row?.note ?? '')?.body ?? '');
   if (!row || !checkpoint) return null;
-  return { note: row.note, size: checkpoint.size, at: row.at, vkey: app.vkey, code: squareCode(row.note) };
+  return {
+    note: row.note,
+    size: checkpoint.size,
+    at: row.at,
+    vkey: app.vkey,
+    sm_vkey: app.smVkey,
+    code: squareCode(row.note),
+  };
 }

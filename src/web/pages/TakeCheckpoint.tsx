@@ -11,6 +11,7 @@ interface Taken {
   readonly size: number;
   readonly at: string;
   readonly vkey: string;
+  readonly sm_vkey: string | null;
   readonly code: string;
 }
 
@@ -38,6 +39,8 @@ export function TakeCheckpoint({ onClose }: { readonly onClose: () => void }) {
                 <pre>{data.note}</pre>
                 <h3>{t('ledger.vkey')}</h3>
                 <pre>{data.vkey}</pre>
+                {data.sm_vkey !== null && <h3>{t('ledger.smVkey')}</h3>}
+                {data.sm_vkey !== null && <pre>{data.sm_vkey}</pre>}
               </div>
             </div>
             <p className="quiet">{t('ledger.takenWhy')}</p>

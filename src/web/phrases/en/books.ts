@@ -166,6 +166,7 @@ export const books = {
     'Copy, photograph or save it, and keep it where nobody who runs the server comes. It shows later that history was not rewritten: jingui verify DIR --witness FILE --key KEY.',
   'ledger.code': 'The checkpoint as a square code',
   'ledger.vkey': 'Verification key',
+  'ledger.smVkey': 'Verification key of the SM2 signature',
   'ledger.save': 'Save as a file',
   'ledger.close': 'Close',
   'ledger.alarm.bad_mac': 'Forged entry',

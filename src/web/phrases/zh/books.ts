@@ -161,6 +161,7 @@ export const books = {
     '请抄录、拍照或存盘，留在服务器管理人员接触不到的地方。日后核验导出时用它证明历史没有被重写：jingui verify 目录 --witness 文件 --key 核验密钥。',
   'ledger.code': '检查点的二维码',
   'ledger.vkey': '核验密钥',
+  'ledger.smVkey': 'SM2 签名的核验密钥',
   'ledger.save': '存为文件',
   'ledger.close': '关闭',
   'ledger.alarm.bad_mac': '伪造记录',
