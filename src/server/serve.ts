@@ -27,6 +27,7 @@ import { startPatrol } from './ledger/patrol.ts';
 import { createSealer } from './ledger/sealer.ts';
 import { createSessionBook } from './ledger/sessions.ts';
 import { keyActs } from './keys/acts.ts';
+import { type DeviceOptions, pkcs11Device } from './keys/device.ts';
 import { openKeyring } from './keys/keyring.ts';
 import { startsSealed } from './keys/prepare.ts';
 import { databaseLock } from './keys/lock.ts';
@@ -73,6 +74,8 @@ export interface StartOptions {
   readonly disk?: ReadDisk;
   /** Where the passphrase lies that opens the keys of what is stored. */
   readonly passphraseFile?: string | undefined;
+  /** The device that opens them, where one does. */
+  readonly hsm?: DeviceOptions | undefined;
   /** Of the keys of a new installation. */
   readonly suite?: keyof typeof suites | undefined;
   /** A further server on the database of an installation that is there: it makes and changes nothing before it serves. */
@@ -141,6 +144,7 @@ async function serve(
   const keyring = await openKeyring({
     dir: path.join(options.dataDir, 'keys'),
     passphraseFile: options.passphraseFile,
+    device: options.hsm && pkcs11Device(options.hsm),
     suite: options.suite,
     make: options.join !== true,
     now: time.now,

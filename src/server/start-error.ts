@@ -34,6 +34,7 @@ export const startErrors = {
   no_such_login: 57,
   keys_passphrase: 53,
   no_server: 54,
+  keys_device: 55,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

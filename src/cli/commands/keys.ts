@@ -33,6 +33,9 @@ export function register(program: Command): void {
   withPassphrase(one('unseal'))
     .description('给出份额，解封运行中的服务 / give shares to the running server')
     .action(unseal);
+  one('device')
+    .description('改由启动时指定的密码设备打开主密钥 / open the master key by the device named at the start')
+    .action(device);
   one('seal').description('立即封锁运行中的服务的密钥 / seal the running server at once').action(seal);
   withPassphrase(one('rotate'))
     .option('--give-up-damaged', '放弃已损坏、无法取回的密钥 / give up damaged keys that no backup brings back')
@@ -81,6 +84,16 @@ async function passphrase(file: string, { data, passphraseFile }: KeysOptions): 
     line({
       zh: `已改用 ${path.resolve(file)}：以后启动时用 --passphrase-file 指定它`,
       en: `${path.resolve(file)} is in force: name it with --passphrase-file at each start`,
+    });
+  });
+}
+
+async function device({ data }: KeysOptions): Promise<void> {
+  await withServer(data, undefined, async (server) => {
+    if (isRefused(await server.ask('keys/device'))) return;
+    line({
+      zh: '主密钥已改由密码设备打开：以后每次启动都须用 --hsm-lib 和 --hsm-pin-file 指定它',
+      en: 'the device opens the master key now: name it with --hsm-lib and --hsm-pin-file at each start',
     });
   });
 }

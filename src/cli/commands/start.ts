@@ -31,6 +31,8 @@ interface StartOptions extends InstallationOptions {
   demo?: boolean;
   join?: string;
   passphraseFile?: string;
+  hsmLib?: string;
+  hsmPinFile?: string;
   suite?: 'international' | 'sm';
   sessions?: number;
 }
@@ -62,6 +64,8 @@ export function register(program: Command): void {
       '打开加密密钥的口令文件 / file of the passphrase that opens the keys (JINGUI_PASSPHRASE_FILE)',
       process.env.JINGUI_PASSPHRASE_FILE,
     )
+    .option('--hsm-lib <file>', '密码设备的 PKCS#11 程序库 / PKCS#11 library of a device')
+    .option('--hsm-pin-file <file>', '密码设备 PIN 所在文件 / file of its PIN')
     .addOption(
       new Option(
         '--suite <suite>',
@@ -74,6 +78,7 @@ export function register(program: Command): void {
 
 async function start(asked: StartOptions): Promise<void> {
   const { data, port, host, publicUrl, proxy: proxies, demo = false, join, sessions, passphraseFile, suite } = asked;
+  const { hsmLib: library, hsmPinFile: pinFile } = asked;
   const stop = stopSignal();
   const onProgress = progressLines();
   const dataDir = path.resolve(data);
@@ -94,6 +99,7 @@ async function start(asked: StartOptions): Promise<void> {
     sessions,
     passphraseFile,
     suite,
+    hsm: library && pinFile ? { library, pinFile } : undefined,
     onProgress,
     ...shared,
   };

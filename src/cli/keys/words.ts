@@ -40,21 +40,13 @@ export function statusLines(
   status: KeysStatus,
   states: readonly { readonly state: string; readonly given: number }[],
 ): Text[] {
-  const { shares, month, rolled, dirty, unfinished } = status;
+  const { month, rolled, dirty, unfinished } = status;
   return [
     {
       zh: `加密算法：${status.cipher}（商用密码，不得用于保护国家秘密）`,
       en: `cipher: ${status.cipher} (commercial cryptography, not for state secrets)`,
     },
-    shares
-      ? {
-          zh: `主密钥：${shares.total} 份，任意 ${shares.needed} 份可解封，分于 ${dateOf(status.since)}`,
-          en: `master key: ${shares.total} shares, any ${shares.needed} open it, split on ${dateOf(status.since)}`,
-        }
-      : {
-          zh: `主密钥：由口令文件打开，始于 ${dateOf(status.since)}`,
-          en: `master key: opened by a passphrase file, since ${dateOf(status.since)}`,
-        },
+    masterLine(status),
     {
       zh: `层级密钥：${status.levelKeys} 个，最新为 ${month ?? '（尚无）'}；上次更换 ${rolled ? dateOf(rolled) : '（尚无）'}`,
       en: `level keys: ${status.levelKeys}, the newest of ${month ?? '(none yet)'}; last exchanged ${rolled ? dateOf(rolled) : '(not yet)'}`,
@@ -63,6 +55,18 @@ export function statusLines(
     ...(unfinished ? [goesOn] : []),
     ...states.map(stateOf),
   ];
+}
+
+function masterLine({ how, shares, since }: KeysStatus): Text {
+  const day = dateOf(since);
+  if (shares)
+    return {
+      zh: `主密钥：${shares.total} 份，任意 ${shares.needed} 份可解封，分于 ${day}`,
+      en: `master key: ${shares.total} shares, any ${shares.needed} open it, split on ${day}`,
+    };
+  if (how === 'pkcs11')
+    return { zh: `主密钥：由密码设备打开，始于 ${day}`, en: `master key: opened by a device, since ${day}` };
+  return { zh: `主密钥：由口令文件打开，始于 ${day}`, en: `master key: opened by a passphrase file, since ${day}` };
 }
 
 function waiting(dirty: string): Text {

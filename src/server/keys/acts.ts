@@ -82,6 +82,14 @@ export function keyActs(app: App): Readonly<Record<string, ControlAct>> {
       return {};
     },
 
+    'keys/device': async ({ by }) => {
+      expectOpen();
+      const change = await ceremony.device();
+      await enterKeyAct(app, 'keys.device', { by, input: {} });
+      await change();
+      return {};
+    },
+
     'keys/rotate': async ({ by, body }: Ask, say) => {
       expectOpen();
       const { giveUp } = rotating.parse(body);

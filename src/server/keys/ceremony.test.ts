@@ -1,7 +1,9 @@
+import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, keyringIn, sharedLock } from '#test/kit/vault.ts';
+import { type Device, pkcs11Device } from './device.ts';
 import { KeysSealed } from './errors.ts';
 import type { Keyring } from './keyring.ts';
 import { readMaster } from './master.ts';
@@ -123,4 +125,34 @@ test('a new master key is followed by a server that runs; one whose secret is no
   expect(two.state()).toBe('sealed');
   for (const line of lines) await two.ceremony.give(line);
   expect(await read(two)).toBe('绝密');
+});
+
+/** Makes secrets as a device would: of a key that stays with it. */
+function deviceOf(key: string): Device {
+  return { secretOf: async (salt) => createHmac('sha256', key).update(salt).digest() };
+}
+
+test('a device opens the master key; without it, or with another, the server does not start', async () => {
+  using at = folder();
+  const device = deviceOf('a');
+  const keyring = await keyringIn(at.dir, { device });
+  const read = await something(keyring);
+  await (await keyring.ceremony.device())();
+  expect(existsSync(path.join(at.dir, 'passphrase'))).toBe(false);
+  await expect(keyringIn(at.dir)).rejects.toMatchObject({ code: 'keys_device' });
+  await expect(keyringIn(at.dir, { device: deviceOf('b') })).rejects.toMatchObject({ code: 'keys_device' });
+  const again = await keyringIn(at.dir, { device });
+  expect(await read(again)).toBe('绝密');
+  await again.ceremony.renew();
+  expect(await read(await keyringIn(at.dir, { device }))).toBe('绝密');
+  expect(await keysStatus(at.dir)).toMatchObject({ how: 'pkcs11' });
+});
+
+test('where the module that speaks to devices is not installed, that is said with the way out', async () => {
+  using at = folder();
+  const device = pkcs11Device({ library: 'nowhere.so', pinFile: 'nowhere' });
+  await expect(keyringIn(at.dir, { device }).then((keyring) => keyring.ceremony.device())).rejects.toMatchObject({
+    code: 'keys_device',
+    says: { zh: expect.stringContaining('pkcs11js') },
+  });
 });

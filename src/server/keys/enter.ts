@@ -4,7 +4,14 @@ import type { App } from '../app.ts';
 import type { EntryOutcome } from '../ledger/entry.ts';
 import { unitsOf } from '../tell-units.ts';
 
-export type KeyAct = 'keys.unseal' | 'keys.seal' | 'keys.split' | 'keys.passphrase' | 'keys.rotate' | 'keys.roll';
+export type KeyAct =
+  | 'keys.unseal'
+  | 'keys.seal'
+  | 'keys.split'
+  | 'keys.passphrase'
+  | 'keys.device'
+  | 'keys.rotate'
+  | 'keys.roll';
 
 /**
  * Enters in the ledger of every unit what was done to the keys of the installation. Who did it is known as the machine knows him: by its user, which

@@ -10,7 +10,8 @@ import { classes, classOf, type KeyLevel } from './levels.ts';
 import { createMasterHand } from './master-hand.ts';
 import type { ObjectKey } from './object-key.ts';
 import { passphraseBeside, readPassphrase, secretOf } from './passphrase.ts';
-import { liesBeside, type Prepare, prepareMaster, secretBy, vaultFolder } from './prepare.ts';
+import { liesBeside, type Prepare, prepareMaster, secretBy, secretFrom, vaultFolder } from './prepare.ts';
+import { noDevice } from './refusals.ts';
 import { type Rolled, roll } from './roll.ts';
 import { splitSecret } from './shares.ts';
 import { createUnsealing, type Given } from './unsealing.ts';
@@ -50,6 +51,8 @@ export interface Ceremony {
   ): Promise<{ readonly set: string; readonly lines: readonly string[]; commit(): Promise<void> }>;
   /** Reads the passphrase in this file; what comes back makes a new master key that it opens. Throws `StartError`. */
   passphrase(file: string): Promise<() => Promise<void>>;
+  /** A new master key, opened by the device that was named at the start. Throws `StartError`. */
+  device(): Promise<() => Promise<void>>;
   /** A new master key, opened as before. */
   renew(): Promise<void>;
   /** New level keys; see `roll`. */
@@ -83,10 +86,11 @@ export async function openKeyring(options: KeyringOptions): Promise<Keyring> {
   async function openWith(file = options.passphraseFile ?? beside): Promise<void> {
     const kept = await hand.kept();
     if (kept.how === 'passphrase') await hand.open(await secretBy(kept, file));
+    if (kept.how === 'pkcs11') await hand.open(await secretFrom(kept, options.device));
   }
 
+  if (master.how !== 'shares') await openWith();
   if (master.how === 'passphrase') {
-    await openWith();
     if (options.passphraseFile === undefined) options.onProgress?.(liesBeside(beside));
   }
   if (master.wrapped.length > 1) await lock(hand.tidy);
@@ -115,6 +119,16 @@ export async function openKeyring(options: KeyringOptions): Promise<Keyring> {
       return async () => {
         await whileOpen(() => lock(() => hand.renew(levelKeys.rewrap, way, secret)));
         if (path.resolve(file) !== path.resolve(beside)) await forgetPassphrase(beside);
+      };
+    },
+    device: async () => {
+      if (!options.device) throw noDevice();
+      const salt = randomBytes(32);
+      const secret = await options.device.secretOf(salt);
+      const way = { how: 'pkcs11', salt: salt.toString('base64') } as const;
+      return async () => {
+        await whileOpen(() => lock(() => hand.renew(levelKeys.rewrap, way, secret)));
+        await forgetPassphrase(beside);
       };
     },
     renew: () => whileOpen(() => lock(() => hand.renew(levelKeys.rewrap))),

@@ -100,5 +100,6 @@ export function createMasterHand(dir: string, now: () => number): MasterHand {
 
 function wayOf(master: Master): Way {
   if (master.how === 'shares') return { how: 'shares', set: master.set, needed: master.needed, marks: master.marks };
+  if (master.how === 'pkcs11') return { how: 'pkcs11', salt: master.salt };
   return { how: 'passphrase', kdf: master.kdf, salt: master.salt };
 }

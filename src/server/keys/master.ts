@@ -30,12 +30,15 @@ const ways = {
     needed: z.number().int(),
     marks: z.array(z.string()),
   },
+  /** What a device makes of the salt. */
+  pkcs11: { how: z.literal('pkcs11'), salt: z.string() },
 };
 
 /** `master.json`: the master key as it is kept, and by what it is opened. */
 const schema = z.discriminatedUnion('how', [
   z.strictObject({ ...common, ...ways.passphrase }),
   z.strictObject({ ...common, ...ways.shares }),
+  z.strictObject({ ...common, ...ways.pkcs11 }),
 ]);
 
 export type Master = Readonly<z.infer<typeof schema>>;

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Device } from './device.ts';
 import { KeyDamaged } from './errors.ts';
 import type { OnProgress } from '../progress.ts';
 import { beginLevels, levelsPlace, readLevels } from './levels.ts';
 import { createMaster, type Master, masterPlace, openMasters, readMaster, wrapMaster } from './master.ts';
 import { makePassphrase, passphraseBeside, readPassphrase, secretOf } from './passphrase.ts';
-import { otherPassphrase, vaultDamaged, vaultTorn } from './refusals.ts';
+import { noDevice, otherDevice, otherPassphrase, vaultDamaged, vaultTorn } from './refusals.ts';
 import { suites } from './suites.ts';
 
 export interface Prepare {
@@ -15,6 +16,8 @@ export interface Prepare {
   readonly dir: string;
   /** Where the passphrase lies; by default beside what it opens. */
   readonly passphraseFile?: string | undefined;
+  /** Where the master key is opened by a device. */
+  readonly device?: Device | undefined;
   /** Of a new set of keys. */
   readonly suite?: keyof typeof suites | undefined;
   /** Off for a further server: it makes nothing. */
@@ -66,6 +69,18 @@ export async function secretBy(master: Master & { how: 'passphrase' }, place: st
     return secret;
   } catch (error) {
     throw error instanceof KeyDamaged ? otherPassphrase(place) : error;
+  }
+}
+
+/** The same with what the device makes. Throws `StartError` where there is none, or another. */
+export async function secretFrom(master: Master & { how: 'pkcs11' }, device: Device | undefined): Promise<Buffer> {
+  if (!device) throw noDevice();
+  const secret = await device.secretOf(Buffer.from(master.salt, 'base64'));
+  try {
+    openMasters(master, secret);
+    return secret;
+  } catch (error) {
+    throw error instanceof KeyDamaged ? otherDevice() : error;
   }
 }
 

@@ -46,3 +46,18 @@ export function vaultDamaged(place: string, cause: unknown): StartError {
     cause,
   );
 }
+
+/** The master key is in a device, and none was named. */
+export function noDevice(): StartError {
+  return new StartError('keys_device', {
+    zh: '主密钥由密码设备打开：启动时请用 --hsm-lib 和 --hsm-pin-file 指定设备的程序库和 PIN 文件',
+    en: 'the master key is opened by a device: name its library and the file of its PIN with --hsm-lib and --hsm-pin-file at the start',
+  });
+}
+
+export function otherDevice(): StartError {
+  return new StartError('keys_device', {
+    zh: '这台密码设备打不开本安装的主密钥，没有改动任何数据。请接入原来的设备',
+    en: 'this device does not open the master key of this installation; nothing was changed. Attach the original one',
+  });
+}

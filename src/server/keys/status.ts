@@ -4,7 +4,7 @@ import { suiteOf } from './suites.ts';
 
 /** How it stands with the keys, as their files say. */
 export interface KeysStatus {
-  readonly how: 'passphrase' | 'shares';
+  readonly how: 'passphrase' | 'shares' | 'pkcs11';
   readonly since: string;
   readonly cipher: string;
   readonly shares: { readonly set: string; readonly needed: number; readonly total: number } | null;

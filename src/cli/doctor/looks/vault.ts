@@ -28,7 +28,7 @@ export const look = {
   },
 } satisfies Look;
 
-function master({ shares, since }: KeysStatus, beside: string): Check {
+function master({ how, shares, since }: KeysStatus, beside: string): Check {
   if (existsSync(beside))
     return check(
       'master-key',
@@ -43,6 +43,13 @@ function master({ shares, since }: KeysStatus, beside: string): Check {
       'ok',
       `主密钥分为 ${shares.total} 份，任意 ${shares.needed} 份可解封，分于 ${day}`,
       `the master key is in ${shares.total} shares, any ${shares.needed} open it, split on ${day}`,
+    );
+  if (how === 'pkcs11')
+    return check(
+      'master-key',
+      'ok',
+      `主密钥由密码设备打开，始于 ${day}`,
+      `the master key is opened by a device, since ${day}`,
     );
   return check(
     'master-key',

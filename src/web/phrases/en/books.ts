@@ -32,6 +32,7 @@ export const books = {
   'ledger.act.keys.seal': 'seal the keys',
   'ledger.act.keys.split': 'put the master key into shares',
   'ledger.act.keys.passphrase': 'change the passphrase of the keys',
+  'ledger.act.keys.device': 'have a device open the master key',
   'ledger.act.keys.rotate': 'exchange the keys',
   'ledger.act.keys.roll': 'exchange level keys in their turn',
   'ledger.act.read:case': 'read a case',

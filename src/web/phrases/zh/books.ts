@@ -30,6 +30,7 @@ export const books = {
   'ledger.act.keys.seal': '封锁加密密钥',
   'ledger.act.keys.split': '主密钥分为份额',
   'ledger.act.keys.passphrase': '更换密钥口令',
+  'ledger.act.keys.device': '主密钥改由密码设备打开',
   'ledger.act.keys.rotate': '更换加密密钥',
   'ledger.act.keys.roll': '按期更换层级密钥',
   'ledger.act.read:case': '查阅事项',
