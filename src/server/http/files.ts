@@ -1,19 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { levelRank } from '#kernel/label.ts';
 import type { StoredFile } from '#kernel/stored-file.ts';
-import type { Finding, Matter } from '#kernel/verdict.ts';
+import type { Finding } from '#kernel/verdict.ts';
 import type { Answer } from '../act/answer.ts';
 import { type ActRequest, considerProcedure, runProcedure } from '../act/index.ts';
 import { notFound } from '../act/answer.ts';
 import type { App } from '../app.ts';
-import type { KeyLevel } from '../keys/levels.ts';
 import type { Stored } from '../files.ts';
 import { badField } from '../read/read.ts';
 import { destroyNow } from '../seal/gone.ts';
 import { release } from '../seal/release.ts';
-import { dropKey, type Incoming, storeFile } from '../seal/store-file.ts';
+import { dropKey, type Incoming, settleLevel, storeFile } from '../seal/store-file.ts';
 import { keyOf } from './idempotency.ts';
 import { send } from './send.ts';
 import { tokenOf } from './session-cookie.ts';
@@ -22,11 +20,6 @@ import { tokenOf } from './session-cookie.ts';
 export interface FileAct {
   readonly asked: ActRequest;
   readonly with: (stored: Stored) => object;
-}
-
-interface Asked {
-  readonly unit: { readonly id: string };
-  readonly matter?: Matter | null;
 }
 
 /** Asks first and only then takes the bytes in: what would be refused anyway never reaches the disk. */
@@ -43,13 +36,13 @@ export async function takeFile(
   if (!file) return { status: 422, body: { code: 'RULE_FIELDS', rules: [], fields: ['file'], says: missing } };
   const { asked, with: put } = act(file);
   const considered = await considerProcedure(app, asked);
-  const { ask, verdict } = considered.body as { ask?: Asked; verdict?: { findings: Finding[] } };
+  const { ask, verdict } = considered.body as { ask?: { unit: { id: string } }; verdict?: { findings: Finding[] } };
   if (!ask || !verdict?.findings.every((finding) => finding.rule === 'arrived')) {
     file.file.resume();
     return verdict || [403, 422].includes(considered.status) ? runProcedure(app, asked) : considered;
   }
-  const level = ask.matter ? (levelRank[ask.matter.level] as KeyLevel) : 'personal';
-  const incoming = { unit: ask.unit.id, upload: uploadOf(request), level };
+  // What it belongs to is known when its row is there: until then it lies under the highest key.
+  const incoming = { unit: ask.unit.id, upload: uploadOf(request), level: 5 } as const;
   return keep(app, incoming, file, (stored) => ({ ...asked, input: put(stored) }));
 }
 
@@ -63,7 +56,8 @@ async function keep(
   const answer: Answer = file.file.truncated
     ? { status: 413, body: { code: 'BAD_REQUEST', says: tooLarge } }
     : await runProcedure(app, asked(stored));
-  if (answer.status >= 300 && stored.key) await dropKey(app, incoming.unit, stored.key);
+  if (stored.key)
+    await (answer.status >= 300 ? dropKey(app, incoming.unit, stored.key) : settleLevel(app, incoming, stored.key));
   // Also the file whose place this one took, if it took one.
   await destroyNow(app);
   return answer;

@@ -1,23 +1,23 @@
-import type pg from 'pg';
 import type { Table } from '#kernel/table.ts';
 import type { App } from '../app.ts';
+import type { Connection } from '../database.ts';
 import { quote } from '../db/ddl.ts';
 import type { KeyLevel } from '../keys/levels.ts';
 
-/** The level of what the row that names a file belongs to; null where no row names it. As the owner sees it: every row. */
+/** The level of what the row that names a file belongs to; null where no row names it. */
 export async function fileLevel(
   { modules }: Pick<App, 'modules'>,
-  client: pg.ClientBase,
+  { query }: Pick<Connection, 'query'>,
   unit: string,
   upload: string,
 ): Promise<KeyLevel | null> {
   for (const table of modules.tables.values()) {
     if (!('upload' in table.columns)) continue;
-    const { rows } = await client.query<{ level: KeyLevel }>(
+    const [row] = await query<{ level: KeyLevel }>(
       `select ${rowLevelSql(table, modules.tables)} as level from ${quote(table.name)} t where t.unit_id = $1 and t.upload = $2`,
       [unit, upload],
     );
-    if (rows[0]) return rows[0].level ?? 'personal';
+    if (row) return row.level ?? 'personal';
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { putFile, type Stored } from '../files.ts';
 import type { KeyLevel } from '../keys/levels.ts';
 import type { ObjectKey } from '../keys/object-key.ts';
 import { noteKeys } from './book.ts';
+import { fileLevel } from './file-level.ts';
 
 /** What comes in, and the level of what it is to belong to. */
 export interface Incoming {
@@ -36,6 +37,15 @@ export async function storeFile(app: Store, { unit, upload, level }: Incoming, c
     await dropKey(app, unit, key.ref);
     throw error;
   }
+}
+
+/** Its row is there: the key goes under the level of what it belongs to. Cut off before, it follows later, as it does where a level changes. */
+export async function settleLevel(app: Store, { unit, upload }: Incoming, ref: string): Promise<void> {
+  const level = await asServer(app, unit, (connection) => fileLevel(app, connection, unit, upload));
+  if (level === null) return;
+  await app.keys.relevel(ref, level);
+  const noted = level === 'personal' ? null : level;
+  await asServer(app, unit, ({ query }) => query('select jingui.note_level($1, $2)', [ref, noted]));
 }
 
 /** No row names what it sealed, and none will. */

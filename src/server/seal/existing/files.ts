@@ -4,6 +4,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import type { App } from '../../app.ts';
+import type { Connection } from '../../database.ts';
 import { fileAad, keyOfFile, putInPlace, take } from '../../files.ts';
 import type { KeyLevel } from '../../keys/levels.ts';
 import type { ObjectKey } from '../../keys/object-key.ts';
@@ -40,7 +41,8 @@ interface Clear {
 }
 
 async function sealFile(app: App, client: pg.ClientBase, { unit, upload, place }: Clear): Promise<void> {
-  const level: KeyLevel = (await fileLevel(app, client, unit, upload)) ?? 5;
+  const query: Connection['query'] = async (text, values = []) => (await client.query(text, [...values])).rows as never;
+  const level: KeyLevel = (await fileLevel(app, { query }, unit, upload)) ?? 5;
   const [key] = (await app.keys.make({ level })) as [ObjectKey];
   await client.query(
     `insert into jingui.object_key (ref, unit_id, of_table, of_id, level) values ($1, $2, 'file', $3, $4)`,
