@@ -9,6 +9,9 @@ import { askHidden } from './ask.ts';
 export interface Body extends Readonly<Record<string, unknown>> {
   readonly says?: Text;
   readonly token: string;
+  /** What a right password is followed by. */
+  readonly step?: string;
+  readonly ticket?: string;
   readonly state: string;
   readonly headings: readonly { readonly heading: string; readonly field: string | null }[];
   readonly counts: { readonly taken: number; readonly noted: number; readonly same: number; readonly refused: number };
@@ -48,6 +51,11 @@ export const prompt: Text = { zh: '口令', en: 'password' };
 const nobody: Text = {
   zh: '请用 --as <账号> 说明以谁的身份办理，或在环境变量 JINGUI_TOKEN 里给出会话',
   en: 'say who acts with --as LOGIN, or give a session in JINGUI_TOKEN',
+};
+const code: Text = { zh: '验证码或备用码', en: 'code of the authenticator, or a recovery code' };
+const enrolFirst: Text = {
+  zh: '这个账号须先在网页上登录，登记第二种鉴别方式',
+  en: 'this account first signs in on the page and enrols a second factor there',
 };
 const refused: Text = { zh: '没有登录成功', en: 'the login was refused' };
 
@@ -108,5 +116,14 @@ async function logIn(request: Request, call: Client['call'], login: string | und
   if (demo.status === 503) throw new NotLetIn(((await demo.json()) as Body).says ?? refused);
   const { status, body } = await call('POST', '/api/session', { login, password: await askHidden(prompt) });
   if (status !== 200) throw new NotLetIn(body?.says ?? refused);
-  return body.token;
+  if (body.step === undefined) return body.token;
+  if (body.step === 'enrol') throw new NotLetIn(enrolFirst);
+  const second = await call('POST', '/api/session/factor', { ticket: body.ticket, ...proofOf(await askHidden(code)) });
+  if (second.status !== 200) throw new NotLetIn(second.body?.findings?.[0]?.says ?? second.body?.says ?? refused);
+  return second.body.token;
+}
+
+/** Six digits are the authenticator's; whatever else is a recovery code. */
+function proofOf(typed: string): object {
+  return /^\d{6}$/.test(typed.replace(/\s/g, '')) ? { code: typed } : { recovery: typed };
 }

@@ -7,6 +7,8 @@ export type AccountChange =
   | { readonly kind: 'give'; readonly person: string; readonly login: string }
   | { readonly kind: 'unlock'; readonly person: string }
   | { readonly kind: 'close'; readonly person: string }
+  /** What he proves himself by beside his password is gone, and so are his sessions. */
+  | { readonly kind: 'reset-factors'; readonly person: string }
   /** The confirmation of him who acts is used up. */
   | { readonly kind: 'use-confirmation' };
 

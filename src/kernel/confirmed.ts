@@ -14,7 +14,7 @@ const say = phrases(
   },
 );
 
-const confirmedId = 'confirmed';
+export const confirmedId = 'confirmed';
 
 /** What stands against the act beside the password, which is asked for when nothing else does. */
 export function besidesConfirming<F extends { readonly rule: string }>(findings: readonly F[]): readonly F[] {

@@ -19,6 +19,7 @@ export async function changeAccount(
   change: AccountChange,
 ): Promise<AccountChanged> {
   if (change.kind === 'use-confirmation') await useConfirmation(connection);
+  if (change.kind === 'reset-factors') await connection.query('select jingui.reset_factors($1)', [change.person]);
   if (change.kind === 'unlock') await connection.query('select jingui.unlock($1)', [change.person]);
   if (change.kind !== 'close' && change.kind !== 'give') return { credentials: [] };
   const { person } = change;

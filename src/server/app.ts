@@ -3,6 +3,7 @@ import type { Db } from './database.ts';
 import type { Room } from './disk/room.ts';
 import type { Where } from './existing.ts';
 import type { ChangeFeed } from './http/feed.ts';
+import type { FactorBook } from './factor/book.ts';
 import type { TimeKeeper } from './time/keeper.ts';
 import type { Keyring } from './keys/keyring.ts';
 import type { UnitLaw } from './law.ts';
@@ -39,6 +40,7 @@ export interface App {
   readonly sessions: SessionBook;
   /** Keys of what is stored. */
   readonly keys: Keyring;
+  readonly factors: FactorBook;
   /** By which anybody checks our checkpoints. */
   readonly vkey: string;
   /** The same for their second signature, where there is one. */

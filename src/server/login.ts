@@ -5,6 +5,8 @@ import type { Connection } from './database.ts';
 import { sessionsEnded } from './http/feed.ts';
 import { alarms } from './ledger/alarm.ts';
 import { bindingOf } from './ledger/credentials.ts';
+import { type Asked, afterPassword } from './factor/after-password.ts';
+import type { Party } from './factor/party.ts';
 import type { Origin } from './http/origin.ts';
 import { letIn } from './login/let-in.ts';
 import { type Credential, type Door, type Slow, type Tried, tryAt } from './login/try.ts';
@@ -14,7 +16,12 @@ import { asServer, record } from './session-record.ts';
 import { openSession } from './sessions.ts';
 
 type Refused = { readonly status: 'bad' | 'one-time' | 'same' } | Weak;
-export type LoginResult = { readonly status: 'ok'; readonly token: string } | Refused | Slow;
+export type LoginResult =
+  | { readonly status: 'ok'; readonly token: string }
+  | { readonly status: 'next'; readonly next: Asked }
+  | { readonly status: 'altered' }
+  | Refused
+  | Slow;
 
 interface Attempt {
   readonly login: string;
@@ -22,6 +29,8 @@ interface Attempt {
   /** Takes the place of a one-time password, or of the present one. */
   readonly newPassword?: string | undefined;
   readonly origin: Origin;
+  /** In whose name a passkey may be asked for. */
+  readonly party?: Party | undefined;
 }
 
 interface SignedIn {
@@ -35,8 +44,16 @@ export async function logIn(app: App, attempt: Attempt): Promise<LoginResult> {
   const tried = await check(app, attempt);
   if (tried.status !== 'right') return tried;
   const { credential: who } = tried;
-  const { origin } = attempt;
-  if (who.one_time || attempt.newPassword !== undefined) {
+  const { origin, party } = attempt;
+  if (who.one_time) {
+    const refused = await change(app, attempt, who, '');
+    if (refused) return refused;
+  }
+  const next = await afterPassword(app, who, { device: origin.device, party });
+  if (next.step === 'altered') return { status: 'altered' };
+  if (next.step !== 'none') return { status: 'next', next };
+  // Nobody replaces a password by the password alone where it is not all that is asked.
+  if (!who.one_time && attempt.newPassword !== undefined) {
     const refused = await change(app, attempt, who, '');
     if (refused) return refused;
   }
@@ -58,31 +75,6 @@ export async function changePassword(
   return (await change(app, attempt, tried.credential, person.token)) ?? null;
 }
 
-/**
- * A person signed in gives his password once more before he signs. Somebody of a demonstration, who has none, only says so: the
- * caller tells whether this is one.
- */
-export async function confirm(
-  app: App,
-  attempt: Pick<Attempt, 'password' | 'origin'>,
-  person: SignedIn,
-): Promise<{ readonly status: 'bad' } | Slow | null> {
-  const account = await accountOf(app, person);
-  const none = !account?.hash;
-  if (none && !app.demo) return { status: 'bad' };
-  if (!none) {
-    const tried = await check(app, { ...attempt, login: account.login, clears: true });
-    if (tried.status !== 'right') return tried;
-  }
-  const who = { unit_id: person.unitId, person_id: person.id };
-  await record(app, who, attempt.origin.device, 'confirm', 'done', {
-    also: async (connection) => {
-      await connection.query('select jingui.confirm_session($1)', [person.token]);
-    },
-  });
-  return null;
-}
-
 async function accountOf(app: App, { unitId, id }: SignedIn): Promise<{ login: string; hash: string } | undefined> {
   const text = 'select * from jingui.password_of($1, $2)';
   const [account] = await asServer<{ login: string; hash: string }>(app, text, [unitId, id]);
@@ -91,10 +83,16 @@ async function accountOf(app: App, { unitId, id }: SignedIn): Promise<{ login: s
 
 /** The account whose password this is. An unknown one is answered after the same work. */
 function check(app: App, { password, ...door }: Attempt & Pick<Door, 'clears'>): Promise<Tried> {
-  return tryAt(app, door, async (credential) => {
-    const right = await verifyPassword(password, credential?.hash ?? nobody);
-    return right && credential !== undefined && (await isOurs(app, credential));
-  });
+  return tryAt(app, door, (credential) => passwordIsRight(app, credential, password));
+}
+
+export async function passwordIsRight(
+  app: App,
+  credential: Credential | undefined,
+  password: string,
+): Promise<boolean> {
+  const right = await verifyPassword(password, credential?.hash ?? nobody);
+  return right && credential !== undefined && (await isOurs(app, credential));
 }
 
 /** A password that no entry of the ledger set lets nobody in, whoever put it into the database. */

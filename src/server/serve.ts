@@ -35,6 +35,7 @@ import type { suites } from './keys/suites.ts';
 import { bindCredentials } from './bind-credentials.ts';
 import { announce } from './announce.ts';
 import { openControl } from './control.ts';
+import { createFactorBook } from './factor/book.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
 import { changeFeed } from './http/feed.ts';
 import { sharedFeed } from './http/shared-feed.ts';
@@ -179,6 +180,7 @@ async function serve(
     credentials,
     sessions: createSessionBook(owners.pool, keys),
     keys: keyring,
+    factors: createFactorBook(owners.pool, keys),
     vkey: keys.vkey,
     smVkey: keys.sm?.vkey ?? null,
     time,

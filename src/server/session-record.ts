@@ -5,14 +5,20 @@ import { write } from './act/write.ts';
 import type { App } from './app.ts';
 import type { Connection } from './database.ts';
 import type { Binding } from './ledger/credentials.ts';
+import type { Whose } from './whose.ts';
 
 /** What people do at the door, which no procedure does. */
-export type OfLogin = 'login' | 'logout' | 'change-password' | 'confirm' | 'new-browser' | 'accept-invitation';
-
-export interface Whose {
-  readonly unit_id: string;
-  readonly person_id: string;
-}
+export type OfLogin =
+  | 'login'
+  | 'logout'
+  | 'change-password'
+  | 'confirm'
+  | 'new-browser'
+  | 'accept-invitation'
+  | 'add-factor'
+  | 'end-factor'
+  | 'recovery-codes'
+  | 'resume';
 
 /** What opens accounts and sessions answers to the server's own session only. */
 export function asServer<R extends QueryResultRow>(app: App, text: string, values: readonly unknown[]): Promise<R[]> {
@@ -25,7 +31,7 @@ export function asServer<R extends QueryResultRow>(app: App, text: string, value
 
 interface Recorded {
   /** Done in the same transaction. */
-  readonly also?: (connection: Connection) => Promise<void>;
+  readonly also?: (connection: Connection, presence: Presence) => Promise<void>;
   readonly input?: unknown;
   /** What else comes of it. */
   readonly ops?: (connection: Connection, presence: Presence) => Promise<readonly RowOp[]>;
@@ -45,7 +51,7 @@ export async function record(
     const presence = await enter(app, connection, app.systemToken, who.unit_id);
     if (!presence) throw new Error('the server has no session');
     const actor = { ...presence.actor, id: who.person_id };
-    await also?.(connection);
+    await also?.(connection, presence);
     await write({
       app,
       connection,

@@ -1,47 +1,69 @@
+import { isAdministrator } from '#kernel/authority.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
 import { LedgerDown } from './act/write.ts';
 import { sessionsEnded } from './http/feed.ts';
 import { newToken } from './http/session-cookie.ts';
+import { atDoor } from './factor/person.ts';
+import { idleSeconds } from './idle.ts';
 import { sessionInput } from './ledger/sessions.ts';
-import { asServer, record, type Whose } from './session-record.ts';
+import { asServer, record } from './session-record.ts';
+import type { Whose } from './whose.ts';
 
-/** Idle limit of a session in seconds (10 minutes) and its absolute end (8 hours). */
-export const sessionLimits = { idle: 600, absolute: 8 * 3600 } as const;
+/** A session ends after so many seconds whatever happens (8 hours). */
+const longest = 8 * 3600;
 
 /** Opens a session and records the login. */
 export async function openSession(app: App, unitId: string, personId: string, device: string): Promise<string> {
   const token = newToken();
-  await asServer(app, 'select jingui.open_session($1, $2, $3, $4, $5, $6)', [
-    token,
-    unitId,
-    personId,
-    device,
-    sessionLimits.idle,
-    sessionLimits.absolute,
-  ]);
-  app.sessions.opened(token);
   const who = { unit_id: unitId, person_id: personId };
-  await record(app, who, device, 'login', 'done', { input: sessionInput(token) });
+  await record(app, who, device, 'login', 'done', {
+    input: sessionInput(token),
+    also: async (connection, { settings }) => {
+      const values = [token, unitId, personId, device, idleSeconds(settings), longest];
+      await connection.query('select jingui.open_session($1, $2, $3, $4, $5, $6)', values);
+    },
+  });
+  app.sessions.opened(token);
   await endOldest(app, who);
   return token;
 }
 
-/** One who opens more sessions than a person has leaves his oldest. */
+/** One who opens more sessions than he may have leaves his oldest. */
 async function endOldest(app: App, who: Whose): Promise<void> {
-  const open = 'select * from jingui.oldest_sessions($1, $2, $3)';
-  const over = await asServer<{ id: Buffer; device: string }>(app, open, [
+  const over = await asServer<Open>(app, 'select * from jingui.oldest_sessions($1, $2, $3)', [
     who.unit_id,
     who.person_id,
-    app.sessionsPerPerson,
+    await mostOf(app, who),
   ]);
-  for (const { id, device } of over)
-    await record(app, who, device, 'logout', 'done', {
-      also: async (connection) => {
-        await connection.query('select jingui.end_session($1)', [id]);
-      },
-    });
-  if (over.length > 0) app.changed(who.unit_id, [sessionsEnded(who.person_id)]);
+  for (const one of over) await endSession(app, who, one, 'replaced');
+}
+
+interface Open {
+  readonly id: Buffer;
+  readonly device: string;
+}
+
+/** Ends one of a person's sessions, and tells whoever sits before it why. */
+export async function endSession(app: App, who: Whose, { id, device }: Open, why: 'replaced' | 'ended'): Promise<void> {
+  await record(app, who, device, 'logout', 'done', {
+    also: async (connection) => {
+      await connection.query('select jingui.end_session($1, $2)', [id, why]);
+    },
+  });
+  app.changed(who.unit_id, [sessionsEnded(who.person_id)]);
+}
+
+/** As many as the unit says; people of a demonstration, who are tried out by many at once, as many as the server was told. */
+async function mostOf(app: App, who: Whose): Promise<number> {
+  const most = app.sessionsPerPerson;
+  const found = await atDoor(app, who);
+  if (!found?.password) return most;
+  const key = found.actor.roles.some(isAdministrator)
+    ? 'SYSTEM-004.sessions_administrator'
+    : 'SYSTEM-004.sessions_person';
+  return Math.min(most, setting(found.settings, key));
 }
 
 /** Ends a session and records it; a session that no longer stands is simply gone. */

@@ -5,6 +5,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from './app/language.ts';
+import { Cover } from './app/Cover.tsx';
+import { coverElement } from './app/cover.ts';
 import { Look } from './app/Look.tsx';
 import { SamePerson } from './app/SamePerson.tsx';
 import { router } from './app/router.tsx';
@@ -16,7 +18,16 @@ const root = document.getElementById('root');
 if (!root) throw new Error('no #root in index.html');
 
 // No top-level await: engines older than Chromium 89 do not parse it.
-void startLanguage().then(() =>
+void startLanguage().then(() => {
+  createRoot(coverElement()).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Look>
+          <Cover />
+        </Look>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -27,5 +38,5 @@ void startLanguage().then(() =>
         </Look>
       </QueryClientProvider>
     </StrictMode>,
-  ),
-);
+  );
+});

@@ -4,7 +4,7 @@ import { expect, test } from './kit/product.ts';
 /** Ends the session behind the page's back, once the page holds what it needs to sign in again. */
 async function endSession(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/Relogin-[^/]+\.js$/.test(name)),
+    performance.getEntriesByType('resource').some(({ name }) => /\/CoverPage-[^/]+\.js$/.test(name)),
   );
   expect((await page.request.delete('/api/session', { headers: { 'x-jingui': '1' } })).ok()).toBe(true);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RunningServer } from '#server/main.ts';
+import { type Pocket, secondStep } from './second-step.ts';
 import type { Response } from './world.ts';
 
 const administrators = ['system_admin', 'security_admin', 'audit_admin'] as const;
@@ -9,6 +10,7 @@ export class Installation {
   private server: RunningServer;
   private readonly cookies = new Map<string, string>();
   private readonly shown = new Map<string, string>();
+  private readonly pockets = new Map<string, Pocket>();
 
   constructor(server: RunningServer) {
     this.server = server;
@@ -112,14 +114,18 @@ export class Installation {
   }
 
   private async enter(who: string, attempt: object): Promise<void> {
-    const answer = await this.server.http.inject({
-      method: 'POST',
-      url: '/api/session',
-      payload: attempt,
-      headers: { 'x-jingui': '1' },
-    });
-    expectStatus({ status: answer.statusCode, body: answer.json() }, 200);
-    this.cookies.set(who, String(answer.headers['set-cookie']).split(';')[0] as string);
+    let cookie = '';
+    const post = async (url: string, payload: object): Promise<Response> => {
+      const answer = await this.server.http.inject({ method: 'POST', url, payload, headers: { 'x-jingui': '1' } });
+      const set = [answer.headers['set-cookie'] ?? []].flat().find((one) => one.includes('jingui_session'));
+      cookie = String(set).split(';')[0] as string;
+      return { status: answer.statusCode, body: answer.json() };
+    };
+    const pocket = this.pockets.get(who) ?? { secret: '', codes: [] };
+    this.pockets.set(who, pocket);
+    const right = expectStatus(await post('/api/session', attempt), 200);
+    expectStatus(await secondStep(post, right, pocket), 200);
+    this.cookies.set(who, cookie);
     const { unit, person } = await this.get(who, '/api/session');
     this.shown.set(who, `${unit.id}/${person.id}`);
   }

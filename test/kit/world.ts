@@ -3,7 +3,7 @@ import type { LevelId, ProfileId } from '#kernel/generated/clauses.ts';
 import type { Json } from '#kernel/json.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import { foundUnit, type NewPerson } from '#server/found.ts';
-import { openSession, sessionLimits } from '#server/sessions.ts';
+import { openSession } from '#server/sessions.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { cast } from './cast.ts';
 import { given } from './effects.ts';
@@ -54,6 +54,8 @@ export interface WorldOptions {
   readonly lacking?: Readonly<Record<string, Paper>>;
 }
 
+/** Half of the shortest idle time any unit may choose, in ms. */
+const longestRest = 30_000;
 let worlds = 0;
 
 /** A unit of its own for one test: its people, its clock, its profile (`strict` unless said otherwise). */
@@ -234,7 +236,7 @@ export class World {
   private async token(who: string): Promise<string> {
     const known = this.sessions.get(who);
     const now = Date.now();
-    if (known && now - known.used < (sessionLimits.idle * 1000) / 2) {
+    if (known && now - known.used < longestRest) {
       known.used = now;
       return known.token;
     }

@@ -1038,6 +1038,10 @@ export interface ParamTypes {
   'SYSTEM-003.state_secret_provider': 'none' | 'external';
   'SYSTEM-004.requester': RoleId;
   'SYSTEM-004.setter': RoleId;
+  'SYSTEM-004.factor_roles': readonly RoleId[];
+  'SYSTEM-004.confirm_roles': readonly RoleId[];
+  'SYSTEM-004.sessions_administrator': number;
+  'SYSTEM-004.sessions_person': number;
   'SYSTEM-005.review_period': Period;
   'SYSTEM-006.events': readonly string[];
   'SYSTEM-007.denied_in_10_minutes': number;

@@ -76,6 +76,7 @@ export const valueNames = [
   'employee_no',
   'end_at',
   'ends_on',
+  'enrolled',
   'evidence_id',
   'examination_document',
   'expected',

@@ -63,6 +63,13 @@ export const openedOnMachine = defineNotice({
   says: sayAccounts('alert.opened-on-machine'),
 });
 
+/** What somebody proves himself by beside his password was taken away: he enrols anew. */
+export const factorsReset = defineNotice({
+  kind: 'factors-reset',
+  clause: 'SYSTEM-007',
+  says: sayAccounts('alert.factors-reset'),
+});
+
 export const officerThere = defineClock({
   clause: 'ORG-006',
   on: 'department',

@@ -10,6 +10,7 @@ import { circumstancesOf, enter, type Presence } from './enter.ts';
 import type { Erased } from './erased.ts';
 import { consider } from './judge.ts';
 import { parse } from './parse.ts';
+import { unprovenFindings } from './proven.ts';
 import { type ActRequest, loadCase, procedureOf } from './request.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
 import { toldIn } from './told.ts';
@@ -44,7 +45,9 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
     if (notHis.length > 0) return refusal(notHis, '');
     const approval = verdict.findings.length === 0 && !permit ? (procedure.approval?.(ask) ?? null) : null;
     const asked = approval && (await signersFor(connection, presence, approval));
-    const findings = [...verdict.findings, ...(asked ? nobodyFindings(asked) : [])];
+    const against = [...verdict.findings, ...(asked ? nobodyFindings(asked) : [])];
+    const speaking = { connection, presence };
+    const findings = against.length > 0 ? against : await unprovenFindings(speaking, procedure, ask);
     const body = {
       ask: { ...circumstancesOf(presence), input: ask.input, ...begun(procedure, ask) },
       verdict: { ...verdict, findings },

@@ -5,6 +5,7 @@ import type { Circumstances } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { alarms } from '../ledger/alarm.ts';
+import { heedIdle, idleSeconds } from '../idle.ts';
 import { type CalendarRow, type UnitLaw, type UnitRow, unitLaw } from '../law.ts';
 
 /** Who speaks, for which unit, at what moment of its clock, under which law. */
@@ -24,6 +25,9 @@ export interface Entered extends Actor {
   readonly at: string;
   readonly device?: string;
   readonly ends?: string;
+  /** How long nobody may be away, as the session has it, and how long nobody worked in it, in seconds. */
+  readonly idle?: number;
+  readonly rested?: number;
 }
 
 /** Opens the session inside the running transaction; undefined when there is none. */
@@ -42,7 +46,19 @@ export async function enter(
   const speaker = speakerOf(who);
   connection.speakFor({ unit: who.unit, actor: speaker.actor });
   const law = await lawOf(app, connection, who.unit, who.version, speaker.now);
+  if (!isAwake(app, who, law)) {
+    await connection.query('select jingui.lock_session($1)', [token]);
+    return undefined;
+  }
   return { ...law, ...speaker, endsAt: who.ends ? onUnitClock(app, who.ends, speaker.now) : null };
+}
+
+/** A session goes by the idle time of its unit as it is now, also where it was opened under another (CONDUCT-015). */
+function isAwake(app: App, { kind, unit, idle, rested = 0 }: Entered, { settings }: UnitLaw): boolean {
+  if (kind !== 'person') return true;
+  const seconds = idleSeconds(settings);
+  if (idle !== seconds) void heedIdle(app, unit, seconds);
+  return rested < seconds;
 }
 
 /** A session that nobody signed in to was planted: it opens nothing. The server's own is the one of this start. */

@@ -24,6 +24,7 @@ import { load } from './judge.ts';
 import { markedFindings } from './marked.ts';
 import { parse } from './parse.ts';
 import { hidden, refuse, refuseGone, refuseMarked, refuseShape } from './refused.ts';
+import { unprovenFindings } from './proven.ts';
 import { type ActRequest, keyOf, loadCase } from './request.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
 import { openedBy } from './told.ts';
@@ -86,6 +87,8 @@ async function judged(act: Act): Promise<Judged> {
   const permitStands = permit && !isReturned(act) ? permitAgainst(act, permit, { approval, ask, label }) : [];
   const findings = [...unknowing(act, label), ...permitStands, ...verdict.findings];
   if (findings.length > 0) return refusing((by) => refuse(by, ask, findings, label));
+  const unproven = act.standIn ? [] : await unprovenFindings(act, procedure, ask);
+  if (unproven.length > 0) return refusing((by) => refuse(by, ask, unproven, label));
   const asked =
     approval?.steps && (!permit || isReturned(act)) ? await signersFor(connection, presence, approval) : null;
   if (asked && asked.nobody.length > 0) return refusing((by) => refuse(by, ask, nobodyFindings(asked), label));

@@ -16,6 +16,7 @@ export function toldIn(act: string, things: readonly About[]): Seen[] {
 
 /** An account that opens, or opens again. */
 export function openedBy(account: AccountChange | undefined): Seen[] {
+  if (account?.kind === 'reset-factors') return [{ name: 'login.given', thing: account.person, as: { how: 'reset' } }];
   if (account?.kind !== 'give' && account?.kind !== 'unlock') return [];
   return [{ name: 'login.given', thing: account.person, as: { how: account.kind } }];
 }

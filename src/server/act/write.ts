@@ -53,6 +53,9 @@ const stillEntered: ReadonlySet<string> = new Set([
   'change-password',
   'new-browser',
   'accept-invitation',
+  'add-factor',
+  'recovery-codes',
+  'resume',
   liftAct,
 ]);
 

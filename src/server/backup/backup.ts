@@ -17,7 +17,7 @@ import { type BackupNote, type UnitNote, writeNote } from './note.ts';
 import { sumsOf } from './sums.ts';
 
 /** Not carried over: sessions end, and the schema comes with the program. */
-const left = ['jingui.session', 'public.migration'];
+const left = ['jingui.session', 'jingui.challenge', 'public.migration'];
 const folders = ['keys', 'files'];
 
 export interface BackedUp extends BackupEnd {

@@ -24,6 +24,7 @@ export async function codeSql(tables: Iterable<Table>, scans: readonly Scan[]): 
     '-- Written by tools/generate from the declared tables. Do not edit; run `npm run generate`.',
     'set local search_path = public;',
     await fixed('session.sql'),
+    await fixed('factors.sql'),
     ...inOrder(tables).map(tableCode),
     await fixed('ledger.sql'),
     ...scans.filter((scan) => scan.labelled).map(cardSql),

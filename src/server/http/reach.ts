@@ -2,6 +2,12 @@ import { isIPv4, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { Answer } from '../act/answer.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly reach: Reach;
+  }
+}
+
 /** How people get to the server. */
 export interface Reach {
   /** What it listens on. */
@@ -41,7 +47,7 @@ export function namesUs({ host, publicUrl }: Reach, request: FastifyRequest): bo
 }
 
 /** As the browser spells it, without the port; undefined where it is no host. */
-function hostnameOf(text: string): string | undefined {
+export function hostnameOf(text: string): string | undefined {
   const plain = text.replace(/^::ffff:(?=\d+\.)/i, '');
   const host = isIPv6(plain) ? `[${plain}]` : plain;
   if (!/^[^\s/\\?#@]+$/.test(host)) return undefined;

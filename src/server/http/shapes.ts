@@ -25,6 +25,8 @@ export const session = z.object({
   absoluteAt: z.string(),
   /** The sign-in before this one and the wrong tries since. */
   before: z.object({ at: z.string().nullable(), from: z.string().nullable(), wrong: z.number() }).nullable(),
+  /** How often he is signed in elsewhere. */
+  elsewhere: z.number(),
 });
 
 export const setup = z.object({

@@ -10,6 +10,10 @@ const name = 'x-jingui-person';
 /** Signing in makes somebody of whoever asks, and nobody is signed in when a unit is set up; health asks nothing of the database. */
 const never: ReadonlySet<string> = new Set([
   'POST /api/session',
+  'POST /api/session/factor',
+  'POST /api/session/enrol',
+  'POST /api/session/passkey',
+  'POST /api/session/passkey/answer',
   'POST /api/demo/session',
   'POST /api/setup',
   'POST /api/invitation',

@@ -39,6 +39,15 @@ export const alarms = {
       en: `no entry of the ledger set the password of person ${person}: it was written or changed behind the product's back. It opens nothing; give a new one-time password and look into it`,
     },
   }),
+  factor: (unitId: string, person: string): Alarm => ({
+    kind: 'factor',
+    unitId,
+    entryId: person,
+    says: {
+      zh: `人员 ${person} 的第二种鉴别方式与台账不符：它被绕过系统写入、改动或删除。不符的不予采用，请核查并按规定重置`,
+      en: `what person ${person} proves himself by beside the password is not what the ledger says: it was written, changed or deleted behind the product's back. What differs opens nothing; look into it and reset it`,
+    },
+  }),
   session: (unitId: string, person: string): Alarm => ({
     kind: 'session',
     unitId,

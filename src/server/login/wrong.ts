@@ -5,7 +5,8 @@ import { write } from '../act/write.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import type { Origin } from '../http/origin.ts';
-import { record, type Whose } from '../session-record.ts';
+import { record } from '../session-record.ts';
+import type { Whose } from '../whose.ts';
 
 interface Wrong {
   readonly origin: Origin;

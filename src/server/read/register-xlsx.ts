@@ -3,7 +3,8 @@ import { levelNames, levelOf } from '#kernel/label.ts';
 import type { Register, RegisterColumn } from '#kernel/register.ts';
 import type { Language } from '#kernel/text.ts';
 import { turnWord } from '#kernel/turn.ts';
-import type { Answer } from '../act/answer.ts';
+import { type Answer, refusal } from '../act/answer.ts';
+import { unprovenExport } from '../act/proven.ts';
 import { type Query, textOf } from '../http/query.ts';
 import { badField, type Reader } from './read.ts';
 import { cursorOf, selection } from './register-query.ts';
@@ -32,6 +33,8 @@ export async function exportRegister(
 ): Promise<Answer | { readonly file: Buffer }> {
   const closed = closedTo(reader, register);
   if (closed) return closed;
+  const unproven = await unprovenExport(reader);
+  if (unproven.length > 0) return refusal(unproven, '');
   const selected = selection(register, reader.presence, asked);
   if ('wrong' in selected) return badField(selected.wrong);
   const rows: Row[] = [];

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { DemoAccount } from './api.ts';
+import type { DemoAccount, Session } from './api.ts';
 import { get } from './http.ts';
-import { signInAsDemo, useSession } from './session.ts';
+import { signInAsDemo } from './session.ts';
 
 /** People of a demonstration have no password: the same one goes on by a button. */
-export function DemoAgain({ onDone }: { readonly onDone: () => void }) {
+export function DemoAgain(props: { readonly session: Session; readonly onDone: () => void }) {
   const { t } = useTranslation();
-  const { person, unit } = useSession();
+  const { onDone } = props;
+  const { person, unit } = props.session;
   const { data } = useQuery({
     queryKey: ['demo-accounts'],
     enabled: unit.demo,

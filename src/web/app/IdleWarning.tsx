@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { active, endIdle, type Idle, idleAt, lastActive } from './idle.ts';
-import { useSession, useSignedOut } from './session.ts';
+import { useCovered } from './cover.ts';
+import { active, type Idle, idleAt, lock } from './idle.ts';
+import { lastActive } from './rested.ts';
+import { useSession } from './session.ts';
 import './idle.css';
 
 const working: Idle = { left: 0, state: 'working' };
 
-/** A minute before the session ends a band says so; any key or movement goes on. Nothing is lost when it ends. */
+/** A minute before the page is locked a band says so; any key or click goes on. Nothing is lost when it is. */
 export function IdleWarning() {
   const { t } = useTranslation();
   const { idleSeconds } = useSession();
-  const signedOut = useSignedOut();
+  const covered = useCovered() !== 'open';
   const [idle, setIdle] = useState(working);
 
   useEffect(() => {
-    if (signedOut) return setIdle(working);
+    if (covered) return setIdle(working);
     active(Date.now());
     const here = () => {
       active(Date.now());
@@ -23,7 +25,7 @@ export function IdleWarning() {
     const timer = setInterval(() => {
       const next = idleAt(Date.now() - lastActive(), idleSeconds);
       setIdle(next.state === 'working' ? working : next);
-      if (next.state === 'over') void endIdle();
+      if (next.state === 'over') void lock();
     }, 1000);
     const signs = ['keydown', 'pointerdown', 'wheel'] as const;
     for (const sign of signs) window.addEventListener(sign, here, { capture: true, passive: true });
@@ -31,7 +33,7 @@ export function IdleWarning() {
       clearInterval(timer);
       for (const sign of signs) window.removeEventListener(sign, here, { capture: true });
     };
-  }, [idleSeconds, signedOut]);
+  }, [idleSeconds, covered]);
 
   if (idle.state !== 'warned') return null;
   return (

@@ -2,12 +2,11 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '#web/kit/States.tsx';
+import { ConfirmHost } from './ConfirmHost.tsx';
 import { IdleWarning } from './IdleWarning.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
-import { Relogin, useSignInAtHand } from './again.ts';
 import { useServerEvents } from './events.ts';
-import { useSignedOut } from './session.ts';
 import { useKeys } from './use-keys.ts';
 import { useScanRouter } from './use-scan-router.ts';
 import './shell.css';
@@ -20,11 +19,9 @@ export function Shell() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [open, setOpen] = useState<'find' | 'help' | null>(null);
-  const signedOut = useSignedOut();
   const close = () => setOpen(null);
   useServerEvents();
   useScanRouter();
-  useSignInAtHand();
   useKeys({
     'Ctrl+K': () => setOpen('find'),
     'Ctrl+/': () => setOpen('help'),
@@ -49,8 +46,8 @@ export function Shell() {
       <Suspense fallback={null}>
         {open === 'find' && <FindDialog onClose={close} />}
         {open === 'help' && <HelpDialog onClose={close} />}
-        {signedOut && <Relogin />}
       </Suspense>
+      <ConfirmHost />
       <IdleWarning />
     </div>
   );

@@ -1,11 +1,13 @@
 import { Button, Input } from 'antd';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault, Refused } from './http.ts';
 import { useSay } from './language.ts';
 import { type NewPassword, NewPasswordFields } from './NewPasswordFields.tsx';
-import { signIn } from './session.ts';
+import { type Next, signIn } from './session.ts';
 import './sign-in.css';
+
+const SecondStep = lazy(() => import('#web/proof/SecondStep.tsx').then((module) => ({ default: module.SecondStep })));
 
 /** Login and password. What is wrong is said above the fields and what was typed stays. */
 export function SignInForm({
@@ -22,6 +24,7 @@ export function SignInForm({
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState('');
   const [busy, setBusy] = useState(false);
+  const [next, setNext] = useState<Next | null>(null);
   /** Null until the password turns out to be a one-time one. */
   const [chosen, setChosen] = useState<NewPassword | null>(null);
 
@@ -31,8 +34,9 @@ export function SignInForm({
     if (chosen && chosen.first !== chosen.again) return setWrong(t('login.newDiffers'));
     setBusy(true);
     try {
-      await signIn(login.trim(), password, chosen?.first);
-      onDone();
+      const follows = await signIn(login.trim(), password, chosen?.first);
+      if (follows) setNext(follows);
+      else onDone();
     } catch (error) {
       const oneTime = error instanceof Refused && error.refusal.findings[0]?.rule === 'one-time';
       setWrong(oneTime ? '' : wordsFor(error));
@@ -49,6 +53,12 @@ export function SignInForm({
     return error.status === 0 ? t('state.offline') : t('login.wrong');
   }
 
+  if (next)
+    return (
+      <Suspense fallback={null}>
+        <SecondStep next={next} onDone={onDone} />
+      </Suspense>
+    );
   return (
     <form className="signin" onSubmit={(event) => void submit(event)} noValidate>
       {wrong && (

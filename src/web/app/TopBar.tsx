@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { levelNames } from '#kernel/label.ts';
 import { longDate, weekday, date, clock } from '#web/kit/format.ts';
+import { lock } from './idle.ts';
 import { useLanguage, useSay } from './language.ts';
 import { LookSwitches } from './LookSwitches.tsx';
 import { signOut, useSession } from './session.ts';
@@ -50,6 +51,9 @@ export function TopBar({ onFind, onHelp }: { readonly onFind: () => void; readon
           </Link>
           <span className="quiet">{person.department?.name ?? ''}</span>
         </span>
+        <button type="button" className="top-leave" onClick={() => void lock()}>
+          {t('shell.lock')}
+        </button>
         <button type="button" className="top-leave" onClick={leave}>
           {t('shell.signOut')}
         </button>

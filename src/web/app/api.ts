@@ -25,6 +25,8 @@ export interface Session {
   readonly absoluteAt: Instant;
   /** The sign-in before this one and the wrong tries since. */
   readonly before: { readonly at: Instant | null; readonly from: string | null; readonly wrong: number } | null;
+  /** How often he is signed in elsewhere. */
+  readonly elsewhere: number;
 }
 
 export interface DemoAccount {

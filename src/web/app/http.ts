@@ -1,8 +1,11 @@
 import type { ClauseId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
+import { besidesConfirming } from '#kernel/confirmed.ts';
+import { askToConfirm } from './confirming.ts';
 import { newId } from './ids.ts';
 import { anotherIsSignedIn } from './other-person.ts';
+import { restedSeconds } from './rested.ts';
 import { shownPerson } from './shown-person.ts';
 
 export interface Refusal {
@@ -32,11 +35,13 @@ export class Fault extends Error {
   readonly status: number;
   readonly reference: string | null;
   readonly says: Text | null;
-  constructor(status: number, reference: string | null, says: Text | null = null) {
+  readonly code: string | null;
+  constructor(status: number, reference: string | null, says: Text | null = null, code: string | null = null) {
     super(`fault ${status}`);
     this.status = status;
     this.reference = reference;
     this.says = says;
+    this.code = code;
   }
   /** Worth asking again with the same key. */
   get passing(): boolean {
@@ -52,10 +57,12 @@ export class Fault extends Error {
 }
 
 const refusalStatuses: readonly number[] = [403, 409, 422];
-let onSignedOut: () => void = () => {};
+type Ended = 'locked' | 'over';
+let onEnded: (how: Ended) => void = () => {};
 
-export function whenSignedOut(listener: () => void): void {
-  onSignedOut = listener;
+/** The session stands still, or is over. */
+export function whenEnded(listener: (how: Ended) => void): void {
+  onEnded = listener;
 }
 
 /** Every request to the server goes out here: each says whom the page shows. */
@@ -68,6 +75,7 @@ export async function ask(
 ): Promise<{ status: number; data: unknown }> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (shown !== null) headers['X-Jingui-Person'] = shown;
+  headers['X-Jingui-Rested'] = String(restedSeconds());
   if (method !== 'GET') {
     headers['X-Jingui'] = '1';
     headers['Idempotency-Key'] = key ?? newId();
@@ -83,7 +91,8 @@ export async function ask(
     throw new Fault(0, null);
   }
   const data: unknown = await response.json().catch(() => null);
-  if (response.status === 401 && path !== 'session') onSignedOut();
+  const code = codeOf(data);
+  if (shown !== null && endedCodes.includes(code)) onEnded(code === lockedCode ? 'locked' : 'over');
   if (response.status === 409 && isOfAnother(data)) {
     anotherIsSignedIn();
     // Of whom this page shows nobody is signed in: what he has begun is kept for him.
@@ -92,13 +101,23 @@ export async function ask(
   return { status: response.status, data };
 }
 
+/** Said by a session that only stands still. */
+export const lockedCode = 'SESSION_LOCKED';
+
+/** A wrong password has another. */
+const endedCodes = ['UNAUTHENTICATED', lockedCode];
+
+function codeOf(data: unknown): string {
+  return (data as { code?: string } | null)?.code ?? '';
+}
+
 function isOfAnother(data: unknown): boolean {
-  return ['OTHER_PERSON', 'PERSON_NOT_SAID'].includes((data as { code?: string } | null)?.code ?? '');
+  return ['OTHER_PERSON', 'PERSON_NOT_SAID'].includes(codeOf(data));
 }
 
 function faultOf(status: number, data: unknown): Fault {
   const body = (data ?? {}) as { reference?: string; says?: Text };
-  return new Fault(status, body.reference ?? null, body.says ?? null);
+  return new Fault(status, body.reference ?? null, body.says ?? null, codeOf(data));
 }
 
 /** `shown`: null where it is asked for whoever is signed in. */
@@ -148,7 +167,12 @@ export async function act<R extends object = Record<string, unknown>>(
   if (status === 200 || status === 201)
     return { kind: 'done', result: body as unknown as R, reference: body.reference };
   if (status === 202) return { kind: 'pending', approval: body.approval as Pending, reference: body.reference };
-  if (isRefused(status, data)) return { kind: 'refused', refusal: data };
+  if (isRefused(status, data)) {
+    // Nothing else stands against it: once he has proved that it is he, it goes on.
+    const waits = data.findings.length > 0 && besidesConfirming(data.findings).length === 0;
+    if (waits && (await askToConfirm())) return act(procedure, input, { ...options, key: newId() });
+    return { kind: 'refused', refusal: data };
+  }
   if (status === 404) return { kind: 'absent', says: (data as { says?: Text } | null)?.says ?? null };
   throw faultOf(status, data);
 }

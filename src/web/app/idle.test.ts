@@ -9,5 +9,6 @@ describe('idleness', () => {
     expect(idleAt(599_500, 600)).toEqual({ left: 1, state: 'warned' });
     expect(idleAt(600_000, 600)).toEqual({ left: 0, state: 'over' });
     expect(idleAt(9_000_000, 600).state).toBe('over');
+    expect([idleAt(29_000, 60).state, idleAt(31_000, 60).state]).toEqual(['working', 'warned']);
   });
 });

@@ -1,14 +1,16 @@
-import { Fault, get, send } from './http.ts';
-import { endedByIdleness } from './session.ts';
+import { cover } from './cover.ts';
+import { get, send } from './http.ts';
+import { lastActive, markActive } from './rested.ts';
+import { shownPerson } from './shown-person.ts';
+import { tellTabs } from './tabs.ts';
 
-/** How long before the end the page warns, in seconds (anchors: a minute). */
-export const warnSeconds = 60;
+/** How long before the end the page warns, in seconds (anchors: a minute); half of it where the unit's time is shorter. */
+export function warnSeconds(idleSeconds: number): number {
+  return Math.min(60, idleSeconds / 2);
+}
 
 /** Between two signs of life to the server while somebody types without asking it anything, in ms. */
-const signOfLife = 60_000;
-
-/** Shared by all tabs of the browser: who works in one of them is not idle in the others. */
-const key = 'jingui.active';
+const signOfLife = 20_000;
 
 export interface Idle {
   readonly left: number;
@@ -18,36 +20,23 @@ export interface Idle {
 /** How the session stands `idleMs` after the last key or click. */
 export function idleAt(idleMs: number, idleSeconds: number): Idle {
   const left = Math.max(0, Math.ceil(idleSeconds - idleMs / 1000));
-  return { left, state: left === 0 ? 'over' : left <= warnSeconds ? 'warned' : 'working' };
-}
-
-export function lastActive(): number {
-  try {
-    return Number(localStorage.getItem(key)) || 0;
-  } catch {
-    return 0;
-  }
+  return { left, state: left === 0 ? 'over' : left <= warnSeconds(idleSeconds) ? 'warned' : 'working' };
 }
 
 let told = 0;
 
 /** A key or a click of a person; the page's own questions to the server are none. */
 export function active(now: number): void {
-  if (now - lastActive() < 1000) return;
-  try {
-    localStorage.setItem(key, String(now));
-  } catch {
-    // Without storage each tab counts for itself; the server's own limit stands in any case.
-  }
+  if (now - lastActive() >= 1000) markActive(now);
   if (now - told < signOfLife) return;
   told = now;
-  void get('session').catch((error: unknown) => {
-    if (error instanceof Fault && error.status === 401) endedByIdleness();
-  });
+  // What is wrong with the session is seen to where every answer is.
+  void get('session').catch(() => null);
 }
 
-/** Nobody was here: the session ends for everybody, what is on the screen stays. */
-export async function endIdle(): Promise<void> {
-  await send('DELETE', 'session').catch(() => null);
-  endedByIdleness();
+/** Nobody is here, or whoever is goes away: nothing is shown in any tab, and nothing done, until he proves again that it is he. */
+export async function lock(): Promise<void> {
+  cover('locked');
+  tellTabs({ person: shownPerson(), locked: true });
+  await send('POST', 'session/lock').catch(() => null);
 }

@@ -1,12 +1,14 @@
 import { QueryClient, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { PasswordLaw } from '#kernel/password.ts';
 import type { Text } from '#kernel/text.ts';
 import type { ProcedureInfo, RegisterInfo, Session, ThingInfo, ValueInfo } from './api.ts';
 import type { Year } from '#web/kit/working-days.ts';
 import { dropDraftsOf } from '#web/form/draft.ts';
-import { Fault, get, send, whenSignedOut } from './http.ts';
+import type { Offer } from '#web/proof/offer.ts';
+import { type Asks, proofBy } from '#web/proof/asks.ts';
+import { cover, isCovered, uncovered } from './cover.ts';
+import { Fault, get, lockedCode, send, whenEnded } from './http.ts';
 import { anotherIsSignedIn } from './other-person.ts';
 import { personKey, setShownPerson, shownPerson } from './shown-person.ts';
 import { tellTabs, whenTold } from './tabs.ts';
@@ -31,10 +33,13 @@ export const sessionQuery = queryOptions({
       return shown(await get<Session>('session'));
     } catch (error) {
       if (!(error instanceof Fault && error.status === 401)) throw error;
-      // Over while a page is open: the page stays as it is and asks to sign in again.
       const before = queryClient.getQueryData<Session | null>(['session']) ?? null;
-      if (before) setSignedOut(true);
-      return before;
+      const locked = error.code === lockedCode;
+      // While a page is open it stays as it is, out of sight; a page that is loaded waits to be shown at all.
+      if (before || locked) cover(locked ? 'locked' : 'over');
+      if (before || !locked) return before;
+      await uncovered();
+      return shown(await get<Session>('session'));
     }
   },
 });
@@ -113,9 +118,32 @@ export function useProcedure(id: string): ProcedureInfo | undefined {
   return useQuery(proceduresQuery).data?.find((procedure) => procedure.id === id);
 }
 
-/** `newPassword` takes the place of a one-time password. */
-export async function signIn(login: string, password: string, newPassword?: string): Promise<void> {
-  await enter('session', { login, password, ...(newPassword === undefined ? {} : { newPassword }) });
+/** What a right password is followed by where somebody has, or must have, a second factor. */
+export type Next = ({ readonly step: 'factor' } & Asks) | ({ readonly step: 'enrol' } & Offer);
+
+/** `newPassword` takes the place of a one-time password. Null where he is in. */
+export async function signIn(login: string, password: string, newPassword?: string): Promise<Next | null> {
+  const attempt = { login, password, ...(newPassword === undefined ? {} : { newPassword }) };
+  const answer = await send<Next | { readonly step?: undefined }>('POST', 'session', attempt);
+  if (answer.step !== undefined) return answer;
+  await entered();
+  return null;
+}
+
+export async function giveFactor(proof: object): Promise<void> {
+  await enter('session/factor', proof);
+}
+
+/** Answers the codes for the day it is lost; the page goes on once they were seen (`entered`). */
+export async function enrolFirst(answer: object): Promise<readonly string[] | null> {
+  return (await send<{ readonly codes: readonly string[] | null }>('POST', 'session/enrol', answer)).codes;
+}
+
+/** Signs in by a passkey alone. */
+export async function signInByPasskey(): Promise<void> {
+  const asked = await send<Pick<Asks, 'ticket' | 'passkey'>>('POST', 'session/passkey');
+  const proof = await proofBy('passkey', { ...asked, ways: { code: false, recovery: false, passkey: true } }, '');
+  await enter('session/passkey/answer', proof);
 }
 
 /** Other sessions of the person end; this one goes on. */
@@ -123,9 +151,14 @@ export async function changePassword(password: string, newPassword: string): Pro
   await send('POST', 'session/password', { password, newPassword });
 }
 
-/** Gives the password once more, right before a signature. */
-export async function confirmOneself(password: string): Promise<void> {
-  await send('POST', 'session/confirm', { password });
+/** Proves once more that it is he, right before a signature or an act of authority. */
+export async function confirmOneself(proof: object): Promise<void> {
+  await send('POST', 'session/confirm', proof);
+}
+
+/** By what he may. */
+export function askOneself(): Promise<Asks & { readonly password: boolean }> {
+  return send('POST', 'session/challenge');
 }
 
 export async function signInAsDemo(login: string): Promise<void> {
@@ -134,6 +167,11 @@ export async function signInAsDemo(login: string): Promise<void> {
 
 async function enter(path: string, attempt: object): Promise<void> {
   await send('POST', path, attempt);
+  await entered();
+}
+
+/** Somebody has signed in: the page goes on as his. */
+export async function entered(): Promise<void> {
   const before = queryClient.getQueryData<Session | null>(['session']);
   const session = await get<Session>('session', null);
   tellTabs({ person: personKey(session) });
@@ -141,7 +179,15 @@ async function enter(path: string, attempt: object): Promise<void> {
   if (before && personKey(before) !== personKey(session)) return location.reload();
   queryClient.setQueryData(['session'], shown(session));
   await queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-  setSignedOut(false);
+  cover('open');
+}
+
+/** Its owner proved that it is he: the page goes on where it was, in every tab. */
+export async function resume(proof: object): Promise<void> {
+  await send('POST', 'session/resume', proof);
+  tellTabs({ person: shownPerson() });
+  cover('open');
+  await queryClient.invalidateQueries();
 }
 
 export async function signOut(): Promise<void> {
@@ -161,34 +207,13 @@ export function hasRole(session: Session, ...roles: readonly RoleId[]): boolean 
   return session.person.roles.some((role) => roles.includes(role));
 }
 
-let signedOut = false;
-const listeners = new Set<() => void>();
-
-function setSignedOut(next: boolean): void {
-  signedOut = next;
-  for (const listener of listeners) listener();
-}
-
-whenSignedOut(() => setSignedOut(true));
-
-whenTold(({ person }) => {
-  const here = shownPerson();
-  if (here === null) return;
-  if (person !== null && person !== here) return anotherIsSignedIn();
-  setSignedOut(person === null);
+whenEnded((how) => {
+  if (shownPerson() !== null) cover(how);
 });
 
-/** The session is over; the screen stays and asks to sign in again. */
-export function endedByIdleness(): void {
-  setSignedOut(true);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** True when the session ended while the page was open: the screen is kept and asks for the password again. */
-export function useSignedOut(): boolean {
-  return useSyncExternalStore(subscribe, () => signedOut);
-}
+whenTold(({ person, locked }) => {
+  const here = shownPerson();
+  if (here === null) return isCovered() && !locked && person !== null ? cover('open') : undefined;
+  if (person !== null && person !== here) return anotherIsSignedIn();
+  cover(locked ? 'locked' : person === null ? 'over' : 'open');
+});

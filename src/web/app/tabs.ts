@@ -3,6 +3,8 @@ const name = 'jingui.person';
 /** Who is signed in now, as another tab of this browser says it; null for nobody. */
 export interface Told {
   readonly person: string | null;
+  /** His page is locked, in every tab. */
+  readonly locked?: true;
 }
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isCovered } from './cover.ts';
 import { comboOf } from './keys.ts';
 
 export type KeyHandlers = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>;
@@ -30,5 +31,5 @@ export function useKeys(handlers: KeyHandlers): void {
 const bindings: ((event: KeyboardEvent) => boolean)[] = [];
 
 window.addEventListener('keydown', (event) => {
-  [...bindings].some((binding) => binding(event));
+  if (!isCovered()) [...bindings].some((binding) => binding(event));
 });

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { readCode } from '#kernel/code.ts';
+import { isCovered } from './cover.ts';
 import { createBurstDetector, digitOf } from './burst.ts';
 
 /**
@@ -12,7 +13,7 @@ export function useScanRouter(): void {
   useEffect(() => {
     const detector = createBurstDetector();
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (isCovered() || event.ctrlKey || event.altKey || event.metaKey) return;
       const code = detector.key(digitOf(event) ?? event.key, event.timeStamp);
       if (!code) return;
       const read = readCode(code);

@@ -1,12 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SignInForm, useSignInAtHand } from '#web/app/again.ts';
-import { DemoAgain } from '#web/app/DemoAgain.tsx';
+import { useCovered } from '#web/app/cover.ts';
 import { IdleWarning } from '#web/app/IdleWarning.tsx';
 import { LookSwitches } from '#web/app/LookSwitches.tsx';
 import { setPrefs, usePrefs } from '#web/app/prefs.ts';
-import { useSession, useSignedOut } from '#web/app/session.ts';
+import { useSession } from '#web/app/session.ts';
 import { CountPanel } from './CountPanel.tsx';
 import { DeskLegend } from './DeskLegend.tsx';
 import { DeskRows } from './DeskRows.tsx';
@@ -26,15 +25,14 @@ export function DeskPage() {
   const navigate = useNavigate();
   const { muted } = usePrefs();
   const { person, unit } = useSession();
-  const signedOut = useSignedOut();
+  const covered = useCovered() !== 'open';
   const search = useSearch({ from: '/signed-in/desk' });
   const desk = useDesk(person.id);
   const { state, queue, tell } = desk;
   const box = useRef<HTMLInputElement>(null);
   const [focused, setFocused] = useState(false);
-  const ready = focused && !signedOut;
+  const ready = focused && !covered;
   const focusBox = useCallback(() => box.current?.focus({ preventScroll: true }), []);
-  useSignInAtHand();
   const closing = useCloseCount(state.counting, tell);
 
   useEffect(() => {
@@ -43,6 +41,13 @@ export function DeskPage() {
     window.addEventListener('focus', back);
     return () => window.removeEventListener('focus', back);
   }, [focusBox]);
+
+  const { wake } = desk;
+  useEffect(() => {
+    if (covered) return;
+    wake();
+    focusBox();
+  }, [covered, wake, focusBox]);
 
   // What opened the desk from another page: a scan, or F4.
   const opened = useRef(false);
@@ -68,11 +73,6 @@ export function DeskPage() {
     if (state.choosingPlace) return tell({ type: 'choose-place' });
     if (state.person) return tell({ type: 'ended' });
     if (queue.waiting === 0) void navigate({ to: '/' });
-  }
-
-  function goOn() {
-    desk.wake();
-    focusBox();
   }
 
   function commit() {
@@ -135,16 +135,6 @@ export function DeskPage() {
             onFocus={() => setFocused(true)}
             onBlur={() => setFocused(false)}
           />
-          {signedOut && (
-            <section className="desk-signin" data-own-keys>
-              <h2>{t('login.again')}</h2>
-              <p className="quiet">{t('desk.signInMore')}</p>
-              <Suspense fallback={null}>
-                <SignInForm onDone={goOn} />
-              </Suspense>
-              <DemoAgain onDone={goOn} />
-            </section>
-          )}
           {state.mode === 'count' && state.counting ? (
             <CountPanel counting={state.counting} waiting={queue.waiting} closing={closing} />
           ) : (

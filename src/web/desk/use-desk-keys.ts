@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isCovered } from '#web/app/cover.ts';
 import { digitOf } from '#web/app/burst.ts';
 import { comboOf } from '#web/app/keys.ts';
 
@@ -15,6 +16,7 @@ export function useDeskKeys(keys: DeskKeys): void {
   current.current = keys;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (isCovered()) return;
       current.current.onAny();
       const combo = comboOf(event);
       const handler = combo ? current.current.onCombo[combo] : undefined;

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { besidesConfirming } from '#kernel/confirmed.ts';
 import type { ProcedureInfo } from '#web/app/api.ts';
 import { act, type Outcome, type Refusal } from '#web/app/http.ts';
 import { newId } from '#web/app/ids.ts';
@@ -13,7 +12,6 @@ import { clock } from '#web/kit/format.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Failed, NotVisible } from '#web/kit/States.tsx';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { beginnings, withoutOldLines } from './beginnings.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import {
@@ -56,7 +54,6 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
   const [empty, setEmpty] = useState<readonly string[]>([]);
   const [stamp, setStamp] = useState(0);
   const [busy, setBusy] = useState(false);
-  const [confirming, setConfirming] = useState(false);
   const [touched, setTouched] = useState(draft.found !== null);
   const key = useRef(newId());
   const firstEmpty = again ? missing(fields, values)[0] : undefined;
@@ -113,7 +110,7 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     try {
       const sent = { ...input, ...textsShown(fields, facts) };
       const outcome = await act(procedure.id, sent, { key: key.current, case: caseId, file: fileIn(values) });
-      if (outcome.kind === 'refused') refused(outcome.refusal);
+      if (outcome.kind === 'refused') setRefusal(outcome.refusal);
       else if (outcome.kind === 'absent') setAbsent(true);
       else {
         draft.drop();
@@ -125,12 +122,6 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     } finally {
       setBusy(false);
     }
-  }
-
-  function refused(by: Refusal) {
-    const findings = besidesConfirming(by.findings);
-    if (findings.length === 0 && by.findings.length > 0) setConfirming(true);
-    else setRefusal({ ...by, findings });
   }
 
   function startAnew() {
@@ -171,15 +162,6 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
           </div>
         </Panel>
       </form>
-      {confirming && (
-        <ConfirmDialog
-          onClose={() => setConfirming(false)}
-          onConfirmed={() => {
-            setConfirming(false);
-            void submit();
-          }}
-        />
-      )}
       <div className="procedure-side">
         {fault !== null && <Failed error={fault} onRetry={() => void submit()} />}
         {absent && <NotVisible />}

@@ -6,6 +6,7 @@ import type { DemoAccount } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useLanguage, useSay } from '#web/app/language.ts';
 import { LookSwitches } from '#web/app/LookSwitches.tsx';
+import { PasskeySignIn } from '#web/app/PasskeySignIn.tsx';
 import { SignInForm } from '#web/app/SignInForm.tsx';
 import { setupQuery, signInAsDemo } from '#web/app/session.ts';
 import './login.css';
@@ -43,6 +44,7 @@ export function LoginPage() {
             </p>
           )}
           <SignInForm onDone={enter} login={chosen} />
+          <PasskeySignIn onDone={enter} />
         </section>
         {setup?.state === 'waiting' && (
           <section className="login-waiting" role="status">

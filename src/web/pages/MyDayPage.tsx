@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '#kernel/text.ts';
 import type { MyDay, Obligation } from '#web/app/api.ts';
+import { Elsewhere } from '#web/app/Elsewhere.tsx';
 import { get } from '#web/app/http.ts';
 import { useLanguage, useSay } from '#web/app/language.ts';
 import { useSession } from '#web/app/session.ts';
@@ -38,6 +39,7 @@ export function MyDayPage() {
       lead={`${longDate(now, language)} ${weekday(date(now), language)}`}
     >
       <SignInBefore />
+      <Elsewhere />
       {!data && <Loading />}
       {data && (
         <div className="day">

@@ -6,7 +6,10 @@ import { useSay } from '#web/app/language.ts';
 import { type NewPassword, NewPasswordFields } from '#web/app/NewPasswordFields.tsx';
 import { changePassword, useSession } from '#web/app/session.ts';
 import { Page } from '#web/kit/Page.tsx';
+import { OwnFactors } from './OwnFactors.tsx';
+import { OwnSessions } from './OwnSessions.tsx';
 import '#web/app/sign-in.css';
+import '#web/proof/proof.css';
 
 const empty: NewPassword = { first: '', again: '' };
 
@@ -71,6 +74,8 @@ export function PasswordPage() {
           {t('password.change')}
         </Button>
       </form>
+      <OwnFactors />
+      <OwnSessions />
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page } from '#web/kit/Page.tsx';
 import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Empty, Failed, Filtered, Loading, NotVisible } from '#web/kit/States.tsx';
+import { ExportButton } from '#web/register/ExportButton.tsx';
 import { Filters } from '#web/register/Filters.tsx';
 import { isFiltered, listLevel, queryOf, type Search, totalText } from '#web/register/query.ts';
 import { SavedViews } from '#web/register/SavedViews.tsx';
@@ -74,12 +75,12 @@ export function RegisterPage() {
           <Button onClick={() => setPrefs({ density: density === 'dense' ? 'roomy' : 'dense' })}>
             {t(density === 'dense' ? 'register.roomy' : 'register.dense')}
           </Button>
-          <Button
+          <ExportButton
             href={linkTo(`/api/registers/${name}.xlsx${query ? `?${query}` : ''}`)}
             disabled={!first || rows.length === 0}
           >
             {t('register.export', { total: first ? totalText(first.total) : '' })}
-          </Button>
+          </ExportButton>
         </>
       }
     >

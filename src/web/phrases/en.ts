@@ -1,8 +1,9 @@
 import { books } from './en/books.ts';
 import { desk } from './en/desk.ts';
+import { door } from './en/door.ts';
 import { shell } from './en/shell.ts';
 import { work } from './en/work.ts';
 import type { Phrases } from './zh.ts';
 
 /** Every phrase of the page in English. */
-export const en = { ...shell, ...work, ...books, ...desk } as const satisfies Phrases;
+export const en = { ...shell, ...work, ...books, ...desk, ...door } as const satisfies Phrases;

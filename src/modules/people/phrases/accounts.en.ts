@@ -20,6 +20,16 @@ export const en = {
     'A place from which wrong passwords came in a row is shut out of the account for a time. The security administrator may lift that sooner, once he has made sure of its owner.',
   'alert.shut-out':
     'Wrong passwords came in a row from one place, which is shut out of this account for a time: find out whether it was its owner',
+  'reset-factors': 'Reset the second factor',
+  'reset-factors.help':
+    'For whoever has lost authenticator or passkey and used up his recovery codes: all are removed, and he enrols anew at his next sign-in. It is signed by whoever agrees to his password, never done by one alone.',
+  'reset-factors.title': 'Reset the second factor of {person}',
+  'own-factors': 'Nobody resets his own second factor.',
+  'own-factors.remedy': 'Another administrator does it; whoever can still sign in changes it under “Ways to sign in”.',
+  'no-factors': 'The person has enrolled no second factor.',
+  'no-factors.remedy': 'There is nothing to reset; whoever must have one enrols it when signing in.',
+  'alert.factors-reset':
+    'The second factor was reset and is enrolled anew at the next sign-in: if it was not asked for, report it at once',
   'alert.new-browser':
     'The account was signed in to on a device it had not been used on before: if that was somebody else, change the password and tell the security administrator',
   'alert.password-changed':

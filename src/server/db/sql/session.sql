@@ -160,7 +160,7 @@ declare
   moment timestamptz := jingui.clock();
 begin
   select * into s from jingui.session where id = sha256(convert_to(token, 'UTF8'));
-  if not found or s.ends_at < moment or s.seen_at < moment - make_interval(secs => s.idle_seconds) then
+  if not found or s.ends_at < moment or s.locked_at is not null or s.seen_at < moment - make_interval(secs => s.idle_seconds) then
     return null;
   end if;
   if s.kind = 'system' then
@@ -175,10 +175,8 @@ begin
     return null;
   end if;
   perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens);
-  if s.seen_at < moment - interval '30 seconds' then
-    update jingui.session set seen_at = moment where id = s.id;
-  end if;
-  return found_person.who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds);
+  return found_person.who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds,
+    'rested', extract(epoch from moment - s.seen_at));
 end $$;
 
 -- Accounts and sessions are the server's own to open, and administrators' within their unit: a statement that came in through a
@@ -194,8 +192,8 @@ end $$;
 create function jingui.open_session(token text, login_unit text, login_person text, login_device text, idle integer, absolute_seconds integer) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  insert into jingui.session (id, kind, unit_id, person_id, device, idle_seconds, created_at, seen_at, ends_at)
-  values (sha256(convert_to(token, 'UTF8')), 'person', login_unit, login_person, login_device, idle, jingui.clock(), jingui.clock(),
+  insert into jingui.session (id, kind, unit_id, person_id, device, idle_seconds, created_at, seen_at, proven_at, ends_at)
+  values (sha256(convert_to(token, 'UTF8')), 'person', login_unit, login_person, login_device, idle, jingui.clock(), jingui.clock(), jingui.clock(),
     jingui.clock() + make_interval(secs => absolute_seconds))
 $$;
 
@@ -203,7 +201,7 @@ $$;
 create function jingui.confirm_session(token text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  update jingui.session set confirmed_at = jingui.clock() where id = sha256(convert_to(token, 'UTF8'))
+  update jingui.session set confirmed_at = jingui.clock(), proven_at = jingui.clock() where id = sha256(convert_to(token, 'UTF8'))
 $$;
 
 -- Whether who speaks confirmed it within so many seconds.
@@ -222,25 +220,58 @@ create function jingui.use_confirmation() returns boolean
   select exists (select 1 from used)
 $$;
 
+-- Whether who speaks proved within so many seconds who he is. People of a demonstration have nothing to prove it by.
+create function jingui.proven(seconds integer) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from jingui.session s
+    where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+      and (s.proven_at > jingui.clock() - make_interval(secs => seconds) or (select i.demo from jingui.installation i)
+        and not exists (select 1 from jingui.credential c where c.unit_id = s.unit_id and c.person_id = s.person_id and c.hash <> '')))
+$$;
+
 -- What a person has open beyond his newest, oldest first.
 create function jingui.oldest_sessions(of_unit text, of_person text, keep integer) returns table (id bytea, device text)
   language sql stable security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
   select s.id, s.device from jingui.session s
     where s.unit_id = of_unit and s.person_id = of_person and s.ends_at > jingui.clock()
-      and s.seen_at > jingui.clock() - make_interval(secs => s.idle_seconds)
     order by s.created_at desc, s.id offset keep
 $$;
 
-create function jingui.end_session(of_id bytea) returns void
+-- Whoever sits before it is told why.
+create function jingui.end_session(of_id bytea, reason text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  delete from jingui.session where id = of_id
+  update jingui.session set ends_at = jingui.clock(), ended = reason where id = of_id and ends_at > jingui.clock()
+$$;
+
+create function jingui.why_ended(token text) returns text
+  language sql stable security definer set search_path = pg_catalog as $$
+  select s.ended from jingui.session s where s.id = sha256(convert_to(token, 'UTF8')) and s.ends_at <= jingui.clock()
+$$;
+
+-- Where a person is signed in; `here` is the session that asks.
+create function jingui.sessions_of(of_unit text, of_person text, token text)
+  returns table (id text, device text, created_at timestamptz, seen_at timestamptz, locked boolean, here boolean)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  select encode(s.id, 'hex'), s.device, s.created_at, s.seen_at,
+      s.locked_at is not null or s.seen_at < jingui.clock() - make_interval(secs => s.idle_seconds), s.id = sha256(convert_to(token, 'UTF8'))
+    from jingui.session s where s.unit_id = of_unit and s.person_id = of_person and s.kind = 'person' and s.ends_at > jingui.clock()
+    order by s.created_at desc
+$$;
+
+-- How often who speaks is signed in elsewhere.
+create function jingui.signed_in_elsewhere() returns integer
+  language sql stable security definer set search_path = pg_catalog as $$
+  select count(*)::integer from jingui.session o
+    join jingui.session s on s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8')) and jingui.entered()
+    where o.unit_id = s.unit_id and o.person_id = s.person_id and o.id <> s.id and o.ends_at > jingui.clock()
 $$;
 
 create function jingui.close_session(token text) returns void
   language sql security definer set search_path = pg_catalog as $$
-  delete from jingui.session where id = sha256(convert_to(token, 'UTF8')) or ends_at < jingui.clock()
+  delete from jingui.session where id = sha256(convert_to(token, 'UTF8')) or ends_at < jingui.clock() - interval '1 day'
 $$;
 
 -- A login as it is compared: in whatever width, case or spacing it was typed, it is the same one. Those that are given are of letters,
@@ -589,8 +620,44 @@ $$;
 create function jingui.session_unit(token text) returns text
   language sql stable security definer set search_path = pg_catalog as $$
   select s.unit_id from jingui.session s
-  where s.id = sha256(convert_to(token, 'UTF8')) and s.kind = 'person'
+  where s.id = sha256(convert_to(token, 'UTF8')) and s.kind = 'person' and s.locked_at is null
     and s.ends_at > jingui.clock() and s.seen_at > jingui.clock() - make_interval(secs => s.idle_seconds)
+$$;
+
+-- Somebody worked in it that many seconds ago: what a page asks by itself keeps no session awake, and what has gone to sleep is not woken.
+create function jingui.touch_session(token text, rested double precision) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update jingui.session s set seen_at = greatest(s.seen_at, jingui.clock() - make_interval(secs => rested))
+  where s.id = sha256(convert_to(token, 'UTF8')) and jingui.session_unit(token) is not null
+$$;
+
+-- Nothing is done in it until its owner proves again who he is.
+create function jingui.lock_session(token text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update jingui.session s set locked_at = jingui.clock() where s.id = sha256(convert_to(token, 'UTF8')) and s.kind = 'person' and s.locked_at is null
+$$;
+
+create function jingui.resume_session(token text) returns boolean
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  with resumed as (
+    update jingui.session s set locked_at = null, seen_at = jingui.clock(), proven_at = jingui.clock()
+    where s.id = sha256(convert_to(token, 'UTF8')) and s.kind = 'person' and s.ends_at > jingui.clock() returning 1)
+  select exists (select 1 from resumed)
+$$;
+
+-- Whose session it is until it is over, also while it is locked or asleep since nobody worked in it for so long as the unit says.
+create function jingui.session_owner(token text) returns table (unit_id text, person_id text, name text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select s.unit_id, s.person_id, p.name from jingui.session s join public.person p on p.unit_id = s.unit_id and p.id = s.person_id
+  where p.state <> 'left' and s.id = sha256(convert_to(token, 'UTF8')) and s.kind = 'person' and s.ends_at > jingui.clock()
+$$;
+
+-- The unit has chosen another time: it holds for who is signed in already.
+create function jingui.set_idle(of_unit text, seconds integer) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  update jingui.session s set idle_seconds = seconds where s.unit_id = of_unit and s.idle_seconds <> seconds
 $$;
 
 -- Whose it is, and how long it stands if nothing more is asked, in milliseconds.

@@ -28,7 +28,13 @@ create table jingui.session (
   -- When its owner gave his password once more; null once that was used.
   confirmed_at timestamptz,
   -- What he is told when it opens: his sign-in before, and the wrong tries since.
-  told jsonb
+  told jsonb,
+  -- When he last proved who he is, signing in or since; it does not wear out by use.
+  proven_at timestamptz,
+  -- Since when nothing is done in it until he proves it again.
+  locked_at timestamptz,
+  -- Why it was ended before its time: a newer one took its place, or its owner ended it from another.
+  ended text
 );
 create index session_person on jingui.session (unit_id, person_id);
 
@@ -84,6 +90,35 @@ create table jingui.invitation (
   made_at timestamptz not null,
   ends_at timestamptz not null,
   unique (unit_id, person_id)
+);
+
+create table jingui.factor (
+  id text primary key,
+  unit_id text not null,
+  person_id text not null,
+  kind text not null check (kind in ('totp', 'passkey', 'recovery')),
+  name text not null,
+  -- What it is checked by: a sealed secret, a public key, the digest of a code.
+  kept bytea not null,
+  -- As its authenticator calls it.
+  credential text unique,
+  -- The last step of time a code was of, or the last count of its authenticator; of a recovery code 1 once it has served.
+  count bigint not null default 0,
+  made_at timestamptz not null,
+  used_at timestamptz
+);
+create index factor_person on jingui.factor (unit_id, person_id);
+
+create table jingui.challenge (
+  id bytea primary key,
+  purpose text not null,
+  unit_id text,
+  person_id text,
+  device text not null,
+  -- What the answer is compared with.
+  kept bytea not null,
+  tries integer not null default 0,
+  ends_at timestamptz not null
 );
 
 create table jingui.idempotency (

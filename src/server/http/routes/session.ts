@@ -1,11 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { setting } from '#kernel/parameter.ts';
 import { unauthenticated } from '../../act/answer.ts';
 import { enter, onUnitClock } from '../../act/enter.ts';
 import type { App } from '../../app.ts';
-import { changePassword, confirm, logIn } from '../../login.ts';
+import { idleSeconds } from '../../idle.ts';
+import { confirm } from '../../factor/again.ts';
+import { givenIn } from '../../factor/given.ts';
+import { partyOf } from '../../factor/party.ts';
+import { changePassword, logIn } from '../../login.ts';
 import { logOut } from '../../sessions.ts';
 import { answers } from '../answers.ts';
+import { factorsAltered, unreadable, wrongProof } from '../factor-answers.ts';
 import { notChanged, notConfirmed, notLetIn } from '../login-answers.ts';
 import { nameBrowser, originOf } from '../origin.ts';
 import { send } from '../send.ts';
@@ -28,8 +32,11 @@ export function routes(server: FastifyInstance, app: App): void {
         says: { zh: '须填写账号和口令。', en: 'Enter login and password.' },
       });
     const { origin, keep } = nameBrowser(request);
-    const attempt = { login, password, newPassword: textOf(newPassword), origin };
+    const party = partyOf(server.reach, request);
+    const attempt = { login, password, newPassword: textOf(newPassword), origin, party };
     const result = await logIn(app, attempt);
+    if (result.status === 'next') return reply.send(result.next);
+    if (result.status === 'altered') return send(reply, factorsAltered);
     if (result.status !== 'ok') return send(reply, notLetIn(result));
     setToken(reply, result.token);
     keep(reply);
@@ -55,9 +62,13 @@ export function routes(server: FastifyInstance, app: App): void {
     const token = tokenOf(request);
     const presence = await app.db.transaction((connection) => enter(app, connection, token));
     if (!presence) return send(reply, unauthenticated);
-    const attempt = { password: textOf(request.body?.password) ?? '', origin: originOf(request) };
-    const refused = await confirm(app, attempt, { unitId: presence.unit.id, id: presence.actor.id, token });
-    return refused ? send(reply, notConfirmed(refused)) : reply.code(200).send({});
+    const given = givenIn(request.body);
+    if (!given) return send(reply, unreadable);
+    const asked = { given, origin: originOf(request), party: partyOf(server.reach, request) };
+    const refused = await confirm(app, asked, { unitId: presence.unit.id, id: presence.actor.id, token });
+    if (!refused) return reply.code(200).send({});
+    const byPassword = given.password !== undefined || refused.status === 'slow';
+    return send(reply, byPassword ? notConfirmed(refused) : wrongProof);
   });
 
   server.delete('/api/session', async (request, reply) => {
@@ -76,6 +87,7 @@ export function routes(server: FastifyInstance, app: App): void {
         [unit.id, actor.departmentId],
       );
       const [told] = await connection.query<{ before: Before | null }>('select jingui.told() as before');
+      const [elsewhere] = await connection.query<{ count: number }>('select jingui.signed_in_elsewhere() as count');
       return {
         person: {
           id: actor.id,
@@ -92,14 +104,11 @@ export function routes(server: FastifyInstance, app: App): void {
         idleSeconds: idleSeconds(presence.settings),
         absoluteAt: presence.endsAt,
         before: before(told?.before, (at) => onUnitClock(app, at, now)),
+        elsewhere: elsewhere?.count ?? 0,
       };
     });
     return body ? reply.send(body) : send(reply, unauthenticated);
   });
-}
-
-function idleSeconds(settings: Parameters<typeof setting>[0]): number {
-  return Number(settings.values['LAW.auth_idle_minutes']?.value ?? 10) * 60;
 }
 
 /** His sign-in before this one, and the wrong tries in between; null for the first, and for people of a demonstration. */

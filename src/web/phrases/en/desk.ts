@@ -11,7 +11,6 @@ export const desk = {
   'desk.notKept': 'This browser keeps nothing: closing the page loses unsynced scans',
   'desk.sound': 'Sound on',
   'desk.muted': 'Muted',
-  'desk.signInMore': 'Scans are still taken and go on after signing in.',
   'desk.scanAnything': 'Scan a person to issue; scan a copy that is out to take it back',
   'desk.scanAnythingMore': 'Issue: person → each copy → Ctrl+Enter signs once. Take back: one scan.',
   'desk.scanPlace': 'Scan the cabinet to begin the count',

@@ -9,7 +9,6 @@ export const desk = {
   'desk.notKept': '浏览器不能保存：关闭页面会丢失未同步的扫描',
   'desk.sound': '声音开',
   'desk.muted': '已静音',
-  'desk.signInMore': '扫描照常收下，登录后继续处理。',
   'desk.scanAnything': '扫人员证件开始借出；扫在外的载体即收回',
   'desk.scanAnythingMore': '借出：人员 → 各件 → Ctrl+Enter 签收一次。收回：扫一下。',
   'desk.scanPlace': '扫柜位码，开始清点',

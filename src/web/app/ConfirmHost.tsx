@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import { useAsking } from './confirming.ts';
+
+const ConfirmDialog = lazy(() =>
+  import('#web/form/ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+);
+
+/** Where an act waits for its doer to prove that it is he; then it goes on by itself. */
+export function ConfirmHost() {
+  const asking = useAsking();
+  if (!asking) return null;
+  return (
+    <Suspense fallback={null}>
+      <ConfirmDialog onConfirmed={() => asking.answer(true)} onClose={() => asking.answer(false)} />
+    </Suspense>
+  );
+}
