@@ -30,6 +30,7 @@ import { keyActs } from './keys/acts.ts';
 import { type DeviceOptions, pkcs11Device } from './keys/device.ts';
 import { openKeyring } from './keys/keyring.ts';
 import { startsSealed } from './keys/prepare.ts';
+import { namesKeys } from './keys/named.ts';
 import { databaseLock } from './keys/lock.ts';
 import type { suites } from './keys/suites.ts';
 import { bindCredentials } from './bind-credentials.ts';
@@ -121,7 +122,7 @@ async function serve(
 ): Promise<RunningServer> {
   const systemToken = randomBytes(32).toString('base64url');
   const { config } = connected;
-  const { installation, keys, login } = await withOwner(connected, async (owner) => {
+  const { installation, keys, login, named } = await withOwner(connected, async (owner) => {
     if (options.join) await checkJoin(owner, options.dataDir);
     else {
       await checkKeys(owner, options.dataDir);
@@ -131,10 +132,11 @@ async function serve(
       installation: await prepareInstallation(owner, { demo: options.demo, systemToken }),
       keys: await bindKeys(owner, options.dataDir, options.suite === 'sm'),
     }));
-    if (options.databaseUrl === undefined) return { installation, keys, login: embeddedLogin(config) };
+    const named = await namesKeys(owner);
+    if (options.databaseUrl === undefined) return { installation, keys, named, login: embeddedLogin(config) };
     const password = await loadDatabasePassword(options.dataDir);
     const login = await givenLogin({ owner, config, installation: installation.id, password, onProgress: say });
-    return { installation, keys, login };
+    return { installation, keys, named, login };
   });
   const owners = openPool({ ...ownerConfig(connected), max: 3 }, sealing);
   const lead = await takeLead(config);
@@ -147,7 +149,7 @@ async function serve(
     passphraseFile: options.passphraseFile,
     device: options.hsm && pkcs11Device(options.hsm),
     suite: options.suite,
-    make: options.join !== true,
+    make: options.join !== true && !named,
     now: time.now,
     lock: vault.lock,
     onProgress: say,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { readLevels } from '#server/keys/levels.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { runAll } from '#server/scheduler.ts';
 import { cast } from '../kit/cast.ts';
+import { World } from '../kit/world.ts';
 import { papersOf } from '../kit/papers.ts';
 import { asOwner } from '../kit/owner.ts';
 
@@ -92,6 +93,11 @@ test('in shares the server starts sealed and says so; shares on the machine open
   server = await start();
   expect(await health()).toMatchObject({ status: 'ok', keys: 'sealed' });
   expect(await ask('keys/rotate')).toHaveProperty('refused');
+  const w = new World(server, 'u');
+  expect((await w.get('auditor', '/api/ledger')).status).toBe(200);
+  const paper = { source: 'superior', issuer: '某厅', title: '通知', pages: 1 };
+  const unable = await w.act('clerk', 'mail.receive', paper);
+  expect([unable.status, unable.body]).toMatchObject([503, { code: 'KEYS_SEALED' }]);
   expect(await ask('keys/unseal', { share: 'JG1-0000' })).toMatchObject({ came: { is: 'wrong', why: 'misspelt' } });
   expect(await ask('keys/unseal', { share: lines[2] })).toMatchObject({ came: { is: 'taken', given: 1 } });
   expect(await ask('keys/unseal', { share: lines[0] })).toMatchObject({ came: { is: 'opened' } });
@@ -141,4 +147,22 @@ test('a month after keys were destroyed their level keys are exchanged by themse
   expect(all.filter((entry) => entry === 'keys.roll done by itself').length).toBe(1);
   await runAll(server.app);
   expect((await entries()).length).toBe(all.length);
+});
+
+test('no new vault is begun in the place of one the database names keys of', async () => {
+  await asOwner(
+    (client) =>
+      client.query(
+        "insert into jingui.object_key (ref, unit_id, of_table, of_id) values ('0011aabb.0', 'u', 't', 'i')",
+      ),
+    dir,
+  );
+  await server.stop();
+  const [there, away] = ['keys', 'away'].map((name) => path.join(dir, name)) as [string, string];
+  await mkdir(away);
+  for (const name of ['master.json', 'vault']) await rename(path.join(there, name), path.join(away, name));
+  await expect(start()).rejects.toMatchObject({ code: 'keys_lost' });
+  for (const name of ['master.json', 'vault']) await rename(path.join(away, name), path.join(there, name));
+  server = await start();
+  expect(await health()).toMatchObject({ keys: 'sealed' });
 });

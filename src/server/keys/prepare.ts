@@ -20,7 +20,7 @@ export interface Prepare {
   readonly device?: Device | undefined;
   /** Of a new set of keys. */
   readonly suite?: keyof typeof suites | undefined;
-  /** Off for a further server: it makes nothing. */
+  /** Off for a further server, and where the database names keys of a vault: nothing is made in its place. */
   readonly make: boolean;
   readonly now: () => number;
   readonly onProgress?: OnProgress;
