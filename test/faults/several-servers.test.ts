@@ -117,6 +117,24 @@ test('one of them leads, and the doctor tells which', async () => {
   expect(found?.en).toContain('2 servers');
 });
 
+const guess = ({ url }: Server) =>
+  fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'x-jingui': '1', 'content-type': 'application/json' },
+    body: JSON.stringify({ login: 'somebody', password: 'no' }),
+  });
+
+test('wrong passwords count together, at whichever server they are tried', async () => {
+  for (let looked = 0; looked < 5; looked++) {
+    const at = looked % 2 === 0 ? first : second;
+    await expect.poll(async () => (await guess(at)).status, { timeout: 60_000, interval: 500 }).toBe(401);
+  }
+  for (const at of [first, second]) {
+    const { status, headers } = await guess(at);
+    expect([status, Number(headers.get('retry-after'))]).toEqual([429, expect.toSatisfy((n: number) => n > 60)]);
+  }
+});
+
 test('one is killed in the middle of acts and of an import: the other answers for each, leads, seals and ends the import', async () => {
   const copies: string[] = [];
   for (let n = 10; n < 26; n += 1)
@@ -154,6 +172,7 @@ test('the one that was killed comes back beside the other', async () => {
   expect((await call(back, 'clerk', '/api/session')).status).toBe(200);
   expect(await leader()).toBe(String(second.child.pid));
   first = back;
+  expect((await guess(first)).status).toBe(429);
 });
 
 test('a copy of the data directory without its files is no shared one, and nothing is joined where nothing is', async () => {

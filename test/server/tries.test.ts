@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { foldedLogin } from '#kernel/login-name.ts';
 import { loadOf } from '#server/http/gate.ts';
 import { asOwner } from '../kit/owner.ts';
 import { server, type World, world } from '../kit/world.ts';
@@ -194,4 +195,19 @@ test('who signs in is told of his sign-in before and of the wrong tries since, a
   expect(await told()).toBe(1);
   await right('six', { from: '10.0.6.1', cookie: first.cookie });
   expect(await told()).toBe(1);
+});
+
+test('the database folds a login as the product does', async () => {
+  const typed = ['Li.Si', ' ｌｉ．ｓｉ ', 'LI.\u3000SI', 'ｌＩ.ｓi', 'ﬁ-Ⅷ', 'İstanbul', '李\t四'];
+  const { rows } = await asOwner((client) =>
+    client.query<{ folded: string }>('select jingui.folded(t) as folded from unnest($1::text[]) with ordinality u(t, n) order by n', [
+      typed,
+    ]),
+  );
+  expect(rows.map(({ folded }) => folded).slice(0, 4)).toEqual(Array(4).fill('li.si'));
+  // Beyond the signs a login may have, capitals of some languages are folded otherwise; nobody is called so.
+  const plain = typed.filter((one) => !one.includes('İ'));
+  expect(rows.filter((_, n) => plain.includes(typed[n] as string)).map(({ folded }) => folded)).toEqual(
+    plain.map(foldedLogin),
+  );
 });

@@ -8,7 +8,7 @@ export const values = defineValues({
   void: value('flag', '作废', 'Void'),
   login: value('text', '账号', 'Login'),
   enrolled: value('number', '已登记的鉴别方式', 'Enrolled factors'),
-  password: value('text', '一次性口令（只显示这一次）', 'One-time password (shown this once)'),
+  invitation: value('text', '设定口令的链接（只显示这一次）', 'Link to choose a password (shown this once)'),
   employee_no: value('text', '工号', 'Staff no.'),
   clearance: value('level', '可接触至', 'Cleared to'),
   leaves_on: value('date', '离岗日期', 'Leaves on'),

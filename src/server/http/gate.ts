@@ -3,10 +3,11 @@ import { unauthenticated } from '../act/answer.ts';
 import type { App } from '../app.ts';
 import { type Lane, lane, type Leave, type TurnedAway } from './lane.ts';
 import { type LaneName, laneLimits, laneOf } from './lanes.ts';
+import { browserOf } from './origin.ts';
 import { send } from './send.ts';
 import { tokenOf } from './session-cookie.ts';
 
-/** Sessions that were seen to stand; what comes under any other token counts as its address's. */
+/** Sessions that were seen to stand and browsers in which somebody signed in; what comes under any other name counts as its address's. */
 const mostKnown = 10_000;
 /** Answered to anybody, so that an answer says nothing of a token. */
 const open: ReadonlySet<string> = new Set(['/api/setup', '/api/demo/accounts', '/api/openapi.json']);
@@ -27,12 +28,11 @@ export function gate(server: FastifyInstance, app: App): void {
   const known = new Set<string>();
 
   function sourceOf(request: FastifyRequest): string {
-    const token = tokenOf(request);
-    return known.has(token) ? token : request.ip;
+    return [tokenOf(request), browserOf(request)].find((one) => known.has(one)) ?? request.ip;
   }
 
-  function know(request: FastifyRequest): void {
-    known.add(tokenOf(request));
+  function know(name: string): void {
+    if (name !== '') known.add(name);
     if (known.size > mostKnown) known.delete(known.values().next().value as string);
   }
 
@@ -42,7 +42,7 @@ export function gate(server: FastifyInstance, app: App): void {
     // Who brings files in is known: nobody else holds a seat at his own pace.
     if (name === 'files') {
       if (!(await stands(app, tokenOf(request)))) return send(reply, unauthenticated);
-      know(request);
+      know(tokenOf(request));
     }
     const seat = await lanes[name].enter(sourceOf(request), (gone) => reply.raw.once('close', gone));
     if (typeof seat === 'string') return turnAway(reply, seat);
@@ -51,8 +51,10 @@ export function gate(server: FastifyInstance, app: App): void {
   });
   server.addHook('onSend', async (request, reply) => {
     leaveGate(request);
-    if (reply.statusCode < 300 && laneOf(request) === 'work' && !open.has(request.routeOptions.url ?? ''))
-      know(request);
+    if (reply.statusCode >= 300) return;
+    if (laneOf(request) === 'work' && !open.has(request.routeOptions.url ?? '')) know(tokenOf(request));
+    // A crowd behind the same address does not stand before a browser in which somebody signed in.
+    if (request.method === 'POST' && request.routeOptions.url === '/api/session') know(browserOf(request));
   });
 }
 

@@ -13,7 +13,7 @@ export interface Origin {
 }
 
 export function originOf(request: FastifyRequest): Origin {
-  const cookie = request.cookies[cookieName(request)];
+  const cookie = browserOf(request);
   return {
     device: deviceOf(request),
     address: networkOf(addressOf(request)),
@@ -39,6 +39,11 @@ export function nameBrowser(request: FastifyRequest): { origin: Origin; keep: (r
 
 /** 400 days, the longest a browser keeps any. */
 const maxAge = 400 * 86_400;
+
+/** What this browser calls itself; empty where nobody signed in there. */
+export function browserOf(request: FastifyRequest): string {
+  return request.cookies[cookieName(request)] ?? '';
+}
 
 function cookieName({ server }: FastifyRequest): string {
   return server.sessionCookie.secure ? '__Host-jingui_browser' : 'jingui_browser';

@@ -35,8 +35,8 @@ export const alarms = {
     unitId,
     entryId: person,
     says: {
-      zh: `人员 ${person} 的口令不是台账中任何一条记录所设：它被绕过系统写入或改动。凭它不能登录，请另发一次性口令并核查`,
-      en: `no entry of the ledger set the password of person ${person}: it was written or changed behind the product's back. It opens nothing; give a new one-time password and look into it`,
+      zh: `人员 ${person} 的口令不是台账中任何一条记录所设：它被绕过系统写入或改动。凭它不能登录，请另给设定口令的链接并核查`,
+      en: `no entry of the ledger set the password of person ${person}: it was written or changed behind the product's back. It opens nothing; give a link to choose another password and look into it`,
     },
   }),
   factor: (unitId: string, person: string): Alarm => ({

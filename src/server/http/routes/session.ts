@@ -23,8 +23,8 @@ interface Body {
 /** Signing in and out, who one is, and one's own password. */
 export function routes(server: FastifyInstance, app: App): void {
   server.post<Body>('/api/session', async (request, reply) => {
-    const { login, password, newPassword } = request.body ?? {};
-    if (typeof login !== 'string' || typeof password !== 'string')
+    const [login, password] = [textOf(request.body?.login), textOf(request.body?.password)];
+    if (login === undefined || password === undefined)
       return reply.code(422).send({
         code: 'RULE_FIELDS',
         rule: 'SYSTEM-004',
@@ -33,7 +33,7 @@ export function routes(server: FastifyInstance, app: App): void {
       });
     const { origin, keep } = nameBrowser(request);
     const party = partyOf(server.reach, request);
-    const attempt = { login, password, newPassword: textOf(newPassword), origin, party };
+    const attempt = { login, password, newPassword: textOf(request.body?.newPassword), origin, party };
     const result = await logIn(app, attempt);
     if (result.status === 'next') return reply.send(result.next);
     if (result.status === 'altered') return send(reply, factorsAltered);
