@@ -116,8 +116,8 @@ async function change(
   const hash = await hashPassword(newPassword);
   const bound = bindingOf({ unit_id: who.unit_id, person_id: who.person_id, login, hash, one_time: false });
   const set = async (connection: Connection) => {
-    const values = [who.unit_id, who.person_id, hash, keptToken];
-    await connection.query('select jingui.change_password($1, $2, $3, $4)', values);
+    const values = [who.unit_id, who.person_id, hash, keptToken, origin.browser];
+    await connection.query('select jingui.change_password($1, $2, $3, $4, $5)', values);
   };
   await record(app, who, origin.device, 'change-password', 'done', {
     also: set,

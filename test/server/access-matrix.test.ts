@@ -183,7 +183,7 @@ test('a person’s session opens no account and no session, his own unit’s adm
     `select jingui.open_session('made-up', '${w.id}', 'principal', null, 600, 600) as id`,
     `select hash as id from jingui.credential_of('anybody')`,
     `select jingui.note_login('anybody', false, 5) as id`,
-    `select jingui.change_password('${w.id}', 'principal', '', '') as id`,
+    `select jingui.change_password('${w.id}', 'principal', '', '', null) as id`,
     `select jingui.set_credential('login', '${w.id}', 'principal', '') as id`,
     `select jingui.unlock('principal') as id`,
     `select jingui.subject('${w.id}', 'principal') as id`,
