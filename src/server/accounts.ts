@@ -2,6 +2,7 @@ import type { AccountChange } from '#kernel/account.ts';
 import { setting } from '#kernel/parameter.ts';
 import { LostRace } from './act/write.ts';
 import type { Presence } from './act/enter.ts';
+import type { App } from './app.ts';
 import type { Connection } from './database.ts';
 import type { Binding } from './ledger/credentials.ts';
 import { invite } from './login/invitation.ts';
@@ -15,6 +16,7 @@ export interface AccountChanged {
 /** Changes an account inside the act's transaction; what it answers is shown once and kept nowhere. */
 export async function changeAccount(
   connection: Connection,
+  { macKey }: Pick<App, 'macKey'>,
   { unit, settings }: Pick<Presence, 'unit' | 'settings'>,
   change: AccountChange,
 ): Promise<AccountChanged> {
@@ -29,7 +31,7 @@ export async function changeAccount(
     return { credentials };
   }
   const days = setting(settings, 'LAW.invitation_days');
-  const invitation = await invite(connection, { unit: unit.id, person, login: change.login, days });
+  const invitation = await invite(connection, { unit: unit.id, person, login: change.login, days }, macKey);
   await connection.query('select jingui.end_sessions($1)', [person]);
   return { credentials, once: { invitation, invitation_days: days } };
 }

@@ -135,7 +135,8 @@ async function found(app: App, { unit, administrators: people }: Setup): Promise
     async (connection) => {
       for (const [n, role] of administrators.entries()) {
         const { id, login } = spec.people[n] as (typeof spec.people)[number];
-        links[role] = await invite(connection, { unit: spec.id, person: id, login, days: invitationDays });
+        const invited = { unit: spec.id, person: id, login, days: invitationDays };
+        links[role] = await invite(connection, invited, app.macKey);
       }
     },
   );

@@ -125,6 +125,27 @@ test('a link is good for as long as the unit says, and a later one takes its pla
   expect((await accept(second, name)).status).toBe(410);
 });
 
+test('a link planted in the database, turned to another’s account or put back after it was used opens nothing', async () => {
+  const name = `zhi.${w.id}`.slice(0, 40);
+  const person = await entered(w, { name: '持有', department: 'd1', post: '科员' });
+  const victim = await newcomer(`shou.${w.id}`.slice(0, 40));
+  const { invitation: link } = (await opened({ person: person.id, login: name })).body;
+  const tried = async (token: string) => (await post('/api/invitation', { token })).status;
+  const behind = (text: string, values: unknown[]) => asOwner((client) => client.query(text, values));
+  expect(await tried(link)).toBe(200);
+  await behind('update jingui.invitation set person_id = $2 where person_id = $1', [person.id, victim]);
+  expect(await tried(link)).toBe(410);
+  await behind(`update jingui.invitation set id = sha256('planted') where person_id = $1`, [victim]);
+  expect(await tried('planted')).toBe(410);
+  await behind('delete from jingui.invitation where person_id = $1', [victim]);
+  const { invitation: second } = (await opened({ person: person.id, login: name })).body;
+  const { rows } = await behind('select * from jingui.invitation where person_id = $1', [person.id]);
+  expect((await accept(second, name)).status).toBe(200);
+  const { id, unit_id, person_id, made_at, ends_at } = rows[0];
+  await behind('insert into jingui.invitation values ($1, $2, $3, $4, $5)', [id, unit_id, person_id, made_at, ends_at]);
+  expect([await tried(second), (await accept(second, name)).status]).toEqual([410, 410]);
+});
+
 test('by a link one is called as one likes, but not as somebody else, however it is written', async () => {
   const name = `ming.${w.id}`.slice(0, 40);
   const person = await entered(w, { name: '自定', department: 'd1', post: '科员' });

@@ -200,9 +200,10 @@ test('who signs in is told of his sign-in before and of the wrong tries since, a
 test('the database folds a login as the product does', async () => {
   const typed = ['Li.Si', ' ｌｉ．ｓｉ ', 'LI.\u3000SI', 'ｌＩ.ｓi', 'ﬁ-Ⅷ', 'İstanbul', '李\t四'];
   const { rows } = await asOwner((client) =>
-    client.query<{ folded: string }>('select jingui.folded(t) as folded from unnest($1::text[]) with ordinality u(t, n) order by n', [
-      typed,
-    ]),
+    client.query<{ folded: string }>(
+      'select jingui.folded(t) as folded from unnest($1::text[]) with ordinality u(t, n) order by n',
+      [typed],
+    ),
   );
   expect(rows.map(({ folded }) => folded).slice(0, 4)).toEqual(Array(4).fill('li.si'));
   // Beyond the signs a login may have, capitals of some languages are folded otherwise; nobody is called so.

@@ -195,7 +195,7 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
   const told = openedBy(outcome.account);
   const done = { outcome: 'done' as const, ops, clauses, object, label, told, judged, actedAt: outcome.actedAt };
   const { credentials, once } = outcome.account
-    ? await changeAccount(act.connection, presence, outcome.account)
+    ? await changeAccount(act.connection, app, presence, outcome.account)
     : nothingChanged;
   if (outcome.account && 'person' in outcome.account)
     act.hint?.(presence.unit.id, sessionsEnded(outcome.account.person));

@@ -29,6 +29,8 @@ export function bindingOf({ unit_id, person_id, login, hash, one_time }: Credent
 export interface CredentialBook {
   /** Whether an entry of the product's own set this very credential, and none changed it later. */
   vouches(credential: Credential): Promise<boolean>;
+  /** Whether an entry set a password of this person that none took away. */
+  knows(person: Pick<Credential, 'unit_id' | 'person_id'>): Promise<boolean>;
   /** Credentials, of those in the database, that no entry set. One without a password lets nobody in. */
   unvouched(): Promise<readonly Credential[]>;
   /** True where no entry speaks of passwords: a ledger from before entries did. */
@@ -70,6 +72,7 @@ export function createCredentialBook(pool: pg.Pool, keys: LedgerKeys): Credentia
 
   return {
     vouches: async (credential) => isBound(await read(), credential),
+    knows: async ({ unit_id, person_id }) => typeof (await read()).get(`${unit_id} ${person_id}`) === 'string',
     async unvouched() {
       const { rows } = await pool.query<Credential>(credentialsSql);
       const bound = await read();

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { loginShape } from '#kernel/account.ts';
+import { canonical } from '#kernel/canonical.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { sessionsEnded } from '../http/feed.ts';
@@ -9,8 +10,15 @@ import { hashPassword } from '../password.ts';
 import { asServer, record } from '../session-record.ts';
 import { type Weak, weaknessFor } from './weakness.ts';
 
-/** Of the link only a digest is kept. */
-const digestOf = (token: string) => createHash('sha256').update(token).digest();
+/**
+ * What is kept of a link: whose it is, under the key of the ledger. Whoever writes into the database alone can neither make one nor turn
+ * his own to another's account.
+ */
+export function keptOf(macKey: Uint8Array, { unit, person }: { unit: string; person: string }, token: string): Buffer {
+  return createHmac('sha256', macKey)
+    .update(canonical(['invitation', unit, person, token]))
+    .digest();
+}
 
 /**
  * Lets somebody choose his own password by a link that is told once, to who gives it, and serves once. Until then nothing opens the
@@ -19,14 +27,21 @@ const digestOf = (token: string) => createHash('sha256').update(token).digest();
 export async function invite(
   connection: Connection,
   { unit, person, login, days }: { unit: string; person: string; login: string; days: number },
+  macKey: Uint8Array,
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await connection.query('select jingui.set_credential($1, $2, $3, $4)', [login, unit, person, '']);
-  await connection.query('select jingui.invite($1, $2, $3, $4)', [unit, person, digestOf(token), days]);
+  await connection.query('select jingui.invite($1, $2, $3, $4)', [
+    unit,
+    person,
+    keptOf(macKey, { unit, person }, token),
+    days,
+  ]);
   return token;
 }
 
 export interface Invited {
+  readonly id: Buffer;
   readonly unit_id: string;
   readonly person_id: string;
   readonly login: string;
@@ -34,10 +49,17 @@ export interface Invited {
   readonly unit: string;
 }
 
-/** Whose it is; undefined where there is none such, it was used or its time is over: that is answered alike. */
+/**
+ * Whose it is; undefined where there is none such, it was used or its time is over: that is answered alike. Where the ledger knows of a
+ * password of his, the link was put back behind the product's back.
+ */
 export async function invitedBy(app: App, token: string): Promise<Invited | undefined> {
-  const [row] = await asServer<Invited>(app, 'select * from jingui.invitation_of($1)', [digestOf(token)]);
-  return row;
+  const open = await asServer<Invited>(app, 'select * from jingui.open_invitations()', []);
+  const found = open.find(({ id, unit_id, person_id }) => {
+    const kept = keptOf(app.macKey, { unit: unit_id, person: person_id }, token);
+    return kept.length === id.length && timingSafeEqual(kept, id);
+  });
+  return found && !(await app.credentials.knows(found)) ? found : undefined;
 }
 
 interface Choice {
@@ -67,7 +89,7 @@ export async function accept(app: App, { token, login, password, origin }: Choic
   const credentials = [bindingOf({ unit_id, person_id, login, hash, one_time: false })];
   const use = async (connection: Connection) => {
     const text = 'select jingui.accept($1, $2, $3) as done';
-    const [used] = await connection.query<{ done: boolean }>(text, [digestOf(token), login, hash]);
+    const [used] = await connection.query<{ done: boolean }>(text, [invited.id, login, hash]);
     if (used?.done !== true) throw new Used();
   };
   try {

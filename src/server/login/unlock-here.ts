@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import type pg from 'pg';
@@ -14,6 +14,7 @@ import { entryPart } from '../ledger/entry.ts';
 import { loadKeys } from '../ledger/keys.ts';
 import { loadModules } from '../modules.ts';
 import { StartError } from '../start-error.ts';
+import { keptOf } from './invitation.ts';
 
 interface Unlocking {
   readonly login: string;
@@ -45,8 +46,10 @@ export async function unlockHere(where: Where, { login, invite }: Unlocking): Pr
       const account = await accountOf(client, login);
       const link = invite ? randomBytes(32).toString('base64url') : null;
       await client.query('delete from jingui.attempt where account = jingui.tried_account($1)', [account.login]);
-      if (link) await takeAway(client, account, createHash('sha256').update(link).digest());
-      await enter(client, where.dataDir, account, { device: `${user.username}@${hostname()}`, invite });
+      const macKey = await macKeyOf(client, where.dataDir);
+      const { unit_id: unit, person_id: person } = account;
+      if (link) await takeAway(client, account, keptOf(macKey, { unit, person }, link));
+      await enter(client, macKey, account, { device: `${user.username}@${hostname()}`, invite });
       return { name: account.name, login: account.login, link, days };
     }),
   );
@@ -88,15 +91,18 @@ async function takeAway(client: pg.ClientBase, { unit_id, person_id }: Account, 
   );
 }
 
+async function macKeyOf(client: pg.ClientBase, dataDir: string): Promise<Uint8Array> {
+  const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
+  return (await loadKeys(dataDir, rows[0]?.id ?? '')).macKey;
+}
+
 async function enter(
   client: pg.ClientBase,
-  dataDir: string,
+  macKey: Uint8Array,
   { unit_id: unit, person_id: person, at: moment }: Account,
   { device, invite }: { readonly device: string; readonly invite: boolean },
 ): Promise<void> {
   const { tables } = await loadModules();
-  const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
-  const { macKey } = await loadKeys(dataDir, rows[0]?.id ?? '');
   const newId = idMaker(Date.now, randomBytes);
   const [at, object] = [moment.toISOString(), { table: 'person', id: person }];
   const { clause, kind } = openedOnMachine;

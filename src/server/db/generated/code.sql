@@ -318,12 +318,13 @@ declare
   own jingui.attempt;
 begin
   perform jingui.only_for(variadic '{}');
-  delete from jingui.attempt where (origin, account) in (select origin, account from jingui.attempt
-    where last_at < moment - interval '1 day' and until < moment limit 20 for update skip locked);
   insert into jingui.attempt (origin, account, last_at, until) values (of_origin, '', moment, moment), (of_origin, of_account, moment, moment)
     on conflict do nothing;
   select * into whole from jingui.attempt where origin = of_origin and account = '' for update;
   select * into own from jingui.attempt where origin = of_origin and account = of_account for update;
+  if own.last_at < moment - interval '1 day' and own.until < moment then
+    own.failures := 0;
+  end if;
   -- Those that come at the same moment have begun at another: only who was told to wait waits.
   wait := extract(epoch from greatest(case when whole.until > whole.last_at then whole.until end,
     case when own.until > own.last_at then own.until end, moment) - moment);
@@ -340,14 +341,19 @@ begin
     until = moment + make_interval(secs => pauses[least(begin_try.failures, array_length(pauses, 1))])
     where a.origin = of_origin and a.account = of_account;
   wait := 0;
+  -- What is over goes, last of all: whoever waits for a row by then holds none of these.
+  delete from jingui.attempt a where (a.origin, a.account) in (select o.origin, o.account from jingui.attempt o
+    where o.last_at < moment - interval '1 day' and o.until < moment limit 20 for update skip locked);
 end $$;
 
 -- It was right, and is no try any more.
 create function jingui.right_try(of_origin text, of_login text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
+  -- In the order in which `begin_try` takes them.
+  update jingui.attempt set failures = greatest(0, failures - 1), until = last_at where origin = of_origin and account = '';
   update jingui.attempt set failures = greatest(0, failures - 1), until = last_at
-    where origin = of_origin and account in ('', jingui.tried_account(of_login))
+    where origin = of_origin and account = jingui.tried_account(of_login)
 $$;
 
 -- The same, and of those before it nothing is held against the origin for this account.
@@ -417,15 +423,16 @@ create function jingui.invite(of_unit text, of_person text, of_id bytea, days in
     select of_id, of_unit, of_person, jingui.clock(), jingui.clock() + make_interval(days => days) where of_unit = jingui.unit()
 $$;
 
-create function jingui.invitation_of(of_id bytea) returns table (unit_id text, person_id text, login text, name text, unit text)
+-- Those that may be used still; whose link somebody has the server finds out, which alone has the key.
+create function jingui.open_invitations() returns table (id bytea, unit_id text, person_id text, login text, name text, unit text)
   language sql stable security definer set search_path = pg_catalog, public as $$
   select jingui.only_for(variadic '{}');
-  select i.unit_id, i.person_id, c.login, p.name, u.name
+  select i.id, i.unit_id, i.person_id, c.login, p.name, u.name
     from jingui.invitation i
       join jingui.credential c on c.unit_id = i.unit_id and c.person_id = i.person_id
       join public.person p on p.unit_id = i.unit_id and p.id = i.person_id
       join public.unit u on u.unit_id = i.unit_id
-    where i.id = of_id and i.ends_at > jingui.clock() and p.state <> 'left'
+    where i.ends_at > jingui.clock() and p.state <> 'left'
 $$;
 
 -- Somebody else has that login, of whatever unit.
@@ -482,13 +489,13 @@ create function jingui.login_taken(wanted text, by_other_than text) returns bool
     where lower(c.login) = jingui.folded(wanted) and (c.unit_id, c.person_id) is distinct from (jingui.unit(), by_other_than))
 $$;
 
--- A person's own new password: his other sessions end with the old one.
-create function jingui.change_password(of_unit text, of_person text, new_hash text, kept_token text) returns void
+-- A person's own new password: his other sessions end with the old one, and his other browsers are known no more.
+create function jingui.change_password(of_unit text, of_person text, new_hash text, kept_token text, kept_browser bytea) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
   update jingui.credential set hash = new_hash, failures = 0, changed_at = jingui.clock(), one_time = false
     where unit_id = of_unit and person_id = of_person;
-  delete from jingui.device where unit_id = of_unit and person_id = of_person;
+  delete from jingui.device where unit_id = of_unit and person_id = of_person and id is distinct from kept_browser;
   delete from jingui.session where unit_id = of_unit and person_id = of_person and id <> sha256(convert_to(kept_token, 'UTF8'))
 $$;
 

@@ -419,15 +419,16 @@ create function jingui.invite(of_unit text, of_person text, of_id bytea, days in
     select of_id, of_unit, of_person, jingui.clock(), jingui.clock() + make_interval(days => days) where of_unit = jingui.unit()
 $$;
 
-create function jingui.invitation_of(of_id bytea) returns table (unit_id text, person_id text, login text, name text, unit text)
+-- Those that may be used still; whose link somebody has the server finds out, which alone has the key.
+create function jingui.open_invitations() returns table (id bytea, unit_id text, person_id text, login text, name text, unit text)
   language sql stable security definer set search_path = pg_catalog, public as $$
   select jingui.only_for(variadic '{}');
-  select i.unit_id, i.person_id, c.login, p.name, u.name
+  select i.id, i.unit_id, i.person_id, c.login, p.name, u.name
     from jingui.invitation i
       join jingui.credential c on c.unit_id = i.unit_id and c.person_id = i.person_id
       join public.person p on p.unit_id = i.unit_id and p.id = i.person_id
       join public.unit u on u.unit_id = i.unit_id
-    where i.id = of_id and i.ends_at > jingui.clock() and p.state <> 'left'
+    where i.ends_at > jingui.clock() and p.state <> 'left'
 $$;
 
 -- Somebody else has that login, of whatever unit.
