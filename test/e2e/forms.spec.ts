@@ -73,11 +73,11 @@ test('a pledge not begun shows five reasons and how many more; understood, it as
   await choose(fifth.getByRole('radio').nth(1));
   await expect(page.locator('.standing-ok')).toBeVisible();
   await submit(page).click();
-  await expect(page.getByRole('heading', { name: '签字前确认本人' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '确认本人' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { name: '签字前确认本人' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: '确认本人' })).toBeHidden();
   await submit(page).click();
-  await page.getByRole('button', { name: '确认并签字' }).click();
+  await page.getByRole('button', { name: '确认并继续' }).click();
   await expect(page.locator('.outcome')).toContainText('已办');
 });
 
