@@ -3,6 +3,9 @@ import type { RunningServer } from '#server/main.ts';
 import { type Pocket, secondStep } from './second-step.ts';
 import type { Response } from './world.ts';
 
+/** What each proves himself by: he keeps it when his installation is copied, or started again. */
+const pockets = new Map<string, Pocket>();
+
 const administrators = ['system_admin', 'security_admin', 'audit_admin'] as const;
 
 /** A real installation, spoken to as its page does: set-up code, passwords, cookies. Nobody has a session that he did not open himself. */
@@ -10,7 +13,6 @@ export class Installation {
   private server: RunningServer;
   private readonly cookies = new Map<string, string>();
   private readonly shown = new Map<string, string>();
-  private readonly pockets = new Map<string, Pocket>();
 
   constructor(server: RunningServer) {
     this.server = server;
@@ -121,8 +123,8 @@ export class Installation {
       cookie = String(set).split(';')[0] as string;
       return { status: answer.statusCode, body: answer.json() };
     };
-    const pocket = this.pockets.get(who) ?? { secret: '', codes: [] };
-    this.pockets.set(who, pocket);
+    const pocket = pockets.get(who) ?? { secret: '', codes: [] };
+    pockets.set(who, pocket);
     const right = expectStatus(await post('/api/session', attempt), 200);
     expectStatus(await secondStep(post, right, pocket), 200);
     this.cookies.set(who, cookie);
