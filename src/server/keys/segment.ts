@@ -52,9 +52,23 @@ export async function writeSlots(file: VaultFile, name: string, slots: readonly 
     return { turns: first === 0 ? [a, b] : [b, a], bytes: encode(refTo(name, n), slot) };
   });
   for (const turn of [0, 1]) {
-    for (const { turns, bytes } of all) await file.write(turns[turn] as number, bytes);
+    const halves = all.map(({ turns, bytes }) => ({ at: turns[turn] as number, bytes }));
+    for (const { at, bytes } of together(halves)) await file.write(at, bytes);
     await file.sync();
   }
+}
+
+/** What follows one another is one write. */
+function together(halves: readonly { readonly at: number; readonly bytes: Buffer }[]) {
+  const runs: { readonly at: number; end: number; readonly parts: Buffer[] }[] = [];
+  for (const { at, bytes } of halves.toSorted((one, other) => one.at - other.at)) {
+    const last = runs.at(-1);
+    if (last?.end === at) {
+      last.parts.push(bytes);
+      last.end += bytes.length;
+    } else runs.push({ at, end: at + bytes.length, parts: [bytes] });
+  }
+  return runs.map(({ at, parts }) => ({ at, bytes: Buffer.concat(parts) }));
 }
 
 /** How many slots the file has room for. */
