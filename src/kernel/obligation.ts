@@ -55,7 +55,7 @@ export const alert = table(
     object_table: c.text(),
     object_id: c.text(),
     kind: c.text(),
-    detail: c.maybe(c.json()),
+    detail: c.maybe(c.hiding(c.json(), 'reason', 'fault')),
     at: c.instant(),
     seen_at: c.maybe(c.instant()),
   },

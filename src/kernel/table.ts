@@ -22,6 +22,8 @@ export interface Column<T> {
   readonly sealed?: true;
   /** Members of a sealed object that stay in clear, because SQL asks for them: never words. */
   readonly clear?: readonly string[];
+  /** The members of an object that are sealed, all others are not; where it has none of them it is as it is. */
+  readonly hides?: readonly string[];
   /** Phantom: the TypeScript type of a value. */
   readonly _?: T;
 }
@@ -49,6 +51,8 @@ export const c = {
   of: <T extends string>() => column<T>('text'),
   ref: (table: string): Column<string> => ({ sql: 'text', nullable: false, references: table }),
   maybe: <T>(inner: Column<T>): Column<T | null> => ({ ...inner, nullable: true }),
+  /** An object of which only these members hold what people wrote. */
+  hiding: <T>(inner: Column<T>, ...hides: readonly string[]): Column<T> => ({ ...inner, sealed: true, hides }),
   /** Content, or what is sensitive about a person: text or JSON that the database holds only as ciphertext. */
   sealed: <T>(inner: Column<T>, ...clear: readonly string[]): Column<T> => ({
     ...inner,

@@ -28,15 +28,17 @@ export function sealingsIn(ops: readonly RowOp[], tables: ReadonlyMap<string, Ta
     const looked = op.op === 'update' ? columns.filter((column) => op.expect && column in op.expect) : [];
     if (looked.length > 0) throw new Error(`${op.table}.${looked[0]} is sealed: no act can expect what it holds`);
     const values = op.op === 'insert' ? op.row : op.set;
-    const written = columns.filter((column) => isPlainValue(values[column]));
+    const written = columns.filter((column) => isPlainValue(values[column], table.columns[column]?.hides));
     const id = idOf(op.op === 'insert' ? op.row : op.key, table.options.key);
     if (written.length > 0 && id === null) throw new Error(`a row of ${op.table} is written without its key`);
     return written.length > 0 ? [{ at, table, id: id as string, columns: written }] : [];
   });
 }
 
-function isPlainValue(value: Json | undefined): boolean {
-  return value !== null && value !== undefined && !isSealed(value) && !(isObject(value) && sealedMember in value);
+function isPlainValue(value: Json | undefined, hides: readonly string[] | undefined): boolean {
+  if (value === null || value === undefined || isSealed(value) || (isObject(value) && sealedMember in value))
+    return false;
+  return hides === undefined || (isObject(value) && hides.some((name) => name in value));
 }
 
 /** The operations as the database and the ledger get them. */
@@ -66,7 +68,7 @@ interface At {
 
 /** A value sealed for its place; of an object what SQL asks for stays in clear beside. */
 export function sealValue(key: ObjectKey, { unit, table, column, id }: At, value: Json): Json {
-  const { clear = [] } = table.columns[column] as Column<unknown>;
+  const { clear = [], hides } = table.columns[column] as Column<unknown>;
   const aad = aadOf({ unit, table: table.name, id, field: column });
   const seal = (plain: Json) =>
     encodeValue({
@@ -76,10 +78,11 @@ export function sealValue(key: ObjectKey, { unit, table, column, id }: At, value
       shape: shapeOf(plain),
       envelope: key.seal(Buffer.from(JSON.stringify(plain)), aad),
     });
-  if (clear.length === 0 || !isObject(value)) return seal(value);
+  if ((clear.length === 0 && !hides) || !isObject(value)) return seal(value);
   const members = Object.entries(value);
-  const hidden = Object.fromEntries(members.filter(([name]) => !clear.includes(name)));
-  return { ...Object.fromEntries(members.filter(([name]) => clear.includes(name))), [sealedMember]: seal(hidden) };
+  const isHidden = ([name]: [string, Json]) => (hides ? hides.includes(name) : !clear.includes(name));
+  const hidden = Object.fromEntries(members.filter(isHidden));
+  return { ...Object.fromEntries(members.filter((one) => !isHidden(one))), [sealedMember]: seal(hidden) };
 }
 
 function shapeOf(value: Json): Shape {

@@ -37,7 +37,7 @@ async function started(place: Place): Promise<RunningServer> {
 async function valuesOf(client: pg.ClientBase): Promise<unknown[]> {
   const found: unknown[] = [];
   for (const table of tables.values())
-    for (const column of sealedColumns(table)) {
+    for (const column of sealedColumns(table).filter((one) => !table.columns[one]?.hides)) {
       const { rows } = await client.query(
         `select "${column}" as value from "${table.name}" where "${column}" is not null`,
       );

@@ -781,6 +781,7 @@ create policy unit_read on "alert" for select to jingui_app using (unit_id = (se
 create policy unit_write on "alert" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "alert" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "alert" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create trigger keys_gone after delete on "alert" for each row execute function jingui.keys_gone('id');
 
 alter table "appointment" enable row level security;
 grant select, insert, update, delete on "appointment" to jingui_app;

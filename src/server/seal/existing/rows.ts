@@ -114,6 +114,8 @@ function clearSql(table: Table): string {
     const column = quote(name);
     if (table.columns[name]?.sql !== 'jsonb')
       return `(${column} is not null and not starts_with(${column}, '${sealedMark}'))`;
+    const hides = table.columns[name]?.hides;
+    if (hides) return `(${column} ?| array[${hides.map((one) => `'${one}'`).join(', ')}])`;
     const marked = `starts_with(coalesce(${column} #>> '{}', ''), '${sealedMark}')`;
     const partly = `(jsonb_typeof(${column}) = 'object' and ${column} ? '${sealedMember}')`;
     return `(jsonb_typeof(${column}) <> 'null' and not ${marked} and not ${partly})`;
