@@ -52,6 +52,8 @@ export interface Register {
     /** Column of the person to whom a single row is open all the same: who handles it. */
     readonly handler?: string;
   };
+  /** Its things may be about anybody: no office, clock or message tells more of one than its own label does. A closed register's always are. */
+  readonly kept?: true;
   /** SELECT … FROM … WHERE of the rows, one column per `columns` key plus `id`; the access decision is added by itself. */
   readonly from: RegisterSource;
   /** What opens from a row: the id of its procedures' object. */

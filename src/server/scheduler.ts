@@ -10,6 +10,7 @@ import { enter } from './act/enter.ts';
 import { LostRace, write, type WriteRequest } from './act/write.ts';
 import { stopped } from './act/stopped.ts';
 import { Unguarded } from './act/unguarded.ts';
+import type { Told } from './http/feed.ts';
 import type { Lead } from './lead.ts';
 import { drillIfDue } from './drill/index.ts';
 import { rollIfDue } from './keys/duty.ts';
@@ -46,7 +47,6 @@ export async function runDuties(app: App, unitId: string): Promise<string[]> {
       }
     }
   }
-  if (done.length > 0) app.changed(unitId, ['obligations']);
   return done;
 }
 
@@ -55,7 +55,8 @@ async function runDuty(
   unitId: string,
   duty: NonNullable<App['modules']['all'][number]['duties']>[number],
 ): Promise<boolean> {
-  return app.db.transaction(async (connection) => {
+  let changed: readonly Told[] = [];
+  const ran = await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, unitId);
     if (!presence) throw new Error('the server has no session');
     const served = duty.clauses.filter((clause) => presence.law.governs(clause, null));
@@ -73,9 +74,14 @@ async function runDuty(
       ops,
       clauses,
       judged: judgedIn(null, duty.causes ?? []),
+      hint: (_, ...told) => {
+        changed = told;
+      },
     });
     return true;
   });
+  if (ran) app.changed(unitId, changed);
+  return ran;
 }
 
 /** A duty that counts in a year nobody has loaded waits for it; whoever loads calendars is asked to, once a year. */
@@ -107,7 +113,9 @@ async function recordStopped(app: App, unitId: string, duty: string, error: Ungu
   });
 }
 
-function enterDuty(of: Pick<WriteRequest, 'app' | 'connection' | 'presence' | 'act' | 'ops' | 'clauses' | 'judged'>) {
+function enterDuty(
+  of: Pick<WriteRequest, 'app' | 'connection' | 'presence' | 'act' | 'ops' | 'clauses' | 'judged' | 'hint'>,
+) {
   const entry = { input: null, key: null, outcome: 'done' as const, object: null, label: null };
   return write({ ...of, ...entry, answer: () => ({ status: 200, body: {} }) });
 }

@@ -6,6 +6,8 @@ import { alert as alertTable, raise } from '#kernel/obligation.ts';
 import type { App } from './app.ts';
 import { enter } from './act/enter.ts';
 import { write } from './act/write.ts';
+import { changedRows } from './http/changed-rows.ts';
+import type { Rows } from './http/feed.ts';
 
 interface Told {
   /** The duty it is entered as. */
@@ -25,6 +27,7 @@ export async function tellUnits(app: App, told: Told): Promise<void> {
 }
 
 async function tellUnit(app: App, unitId: string, { act, notice, to, of = [], ends, detail }: Told): Promise<void> {
+  let changed: readonly Rows[] = [];
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, unitId);
     if (!presence) throw new Error('the server has no session');
@@ -47,8 +50,9 @@ async function tellUnit(app: App, unitId: string, { act, notice, to, of = [], en
     const entry = { input: detail ?? null, key: null, outcome: 'done' as const, object, label: null };
     const answer = () => ({ status: 200, body: {} });
     await write({ app, connection, presence, act, ops, clauses: [clause], ...entry, answer });
+    changed = changedRows(app.modules, ops);
   });
-  app.changed(unitId, ['obligations']);
+  app.changed(unitId, changed);
 }
 
 export async function unitsOf(app: App): Promise<string[]> {

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
 import { openSession } from '#server/sessions.ts';
+import { listen } from '../kit/feeds.ts';
 import { asOwner } from '../kit/owner.ts';
 import { type World, world } from '../kit/world.ts';
 
-async function listen(w: World, token: string) {
-  const stop = new AbortController();
-  const answer = await fetch(`${w.running.url}/api/events`, {
-    headers: { authorization: `Bearer ${token}` },
-    signal: stop.signal,
-  });
-  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
-  return { answer, stop: () => stop.abort(), next: async () => (await reader?.read())?.value ?? '' };
-}
-
-test('who listens is told that something of his unit changed, by name only', async () => {
+test('who listens is told that something changed that he may know of, by the name of its room only', async () => {
   const w = await world();
-  const feed = await listen(w, await openSession(w.running.app, w.id, 'reader', 'test'));
+  const feed = await listen(w, await openSession(w.running.app, w.id, 'leader', 'test'));
   expect([feed.answer.status, feed.answer.headers.get('content-type')]).toEqual([
     200,
     'text/event-stream; charset=utf-8',
@@ -23,7 +14,7 @@ test('who listens is told that something of his unit changed, by name only', asy
   expect(feed.answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(await feed.next()).toBe(': \n\n');
   await w.act('secadmin', 'people.appoint', { person: 'reader2', role: 'computer_operator' });
-  expect(await feed.next()).toBe('data: {"type":"changed","tables":["people"]}\n\n');
+  expect(await feed.next()).toBe('data: {"type":"changed","tables":["cases"]}\n\n');
   feed.stop();
 });
 
@@ -63,13 +54,16 @@ test.each(Object.keys(ending))('the feed of a session is ended at once when %s, 
   const w = await world();
   const token = await openSession(w.running.app, w.id, 'reader', 'test');
   const end = await ending[why]?.(w, token);
-  const [feed, other] = [await listen(w, token), await listen(w, await openSession(w.running.app, w.id, 'clerk', 'x'))];
+  const [feed, other] = [
+    await listen(w, token),
+    await listen(w, await openSession(w.running.app, w.id, 'leader', 'x')),
+  ];
   expect([await feed.next(), await other.next()]).toEqual([': \n\n', ': \n\n']);
   await end?.();
   await w.act('secadmin', 'people.appoint', { person: 'reader2', role: 'computer_operator' });
   // Neither the hint of what came after nor the comment of a beat.
   expect(await rest(feed)).toBe('');
-  expect(await other.next()).toContain('"people"');
+  expect(await other.next()).toContain('"cases"');
   other.stop();
 });
 

@@ -3,12 +3,13 @@ import type { Ask, Verdict } from '#kernel/verdict.ts';
 import type { Label } from '#kernel/label.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
+import type { Told } from '../http/feed.ts';
 import type { Presence } from './enter.ts';
 import type { Erased } from './erased.ts';
 
 export type ErasedAsk = Ask<object, unknown>;
 
-export type Hint = (unitId: string, name: string) => void;
+export type Hint = (unitId: string, ...told: readonly Told[]) => void;
 
 /** One act under way: everything its stages pass on. */
 export interface Act {

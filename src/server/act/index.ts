@@ -2,7 +2,9 @@ import { YearNotLoaded } from '#kernel/calendar.ts';
 import { yearNotLoaded } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import { type Answer, busy, notFound, unauthenticated, unavailable } from './answer.ts';
+import type { Told } from '../http/feed.ts';
 import { enter } from './enter.ts';
+import type { Hint } from './act.ts';
 import { beyondColumns, takenFinding } from './parse.ts';
 import { recordStopped, refuseInput } from './refused.ts';
 import { repeated } from './repeated.ts';
@@ -23,19 +25,18 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
   if (!procedure) return notFound;
   if (app.halted()) return unavailable();
   for (let n = 1; ; n++) {
-    const hints: (readonly [string, string])[] = [];
+    const hints = new Map<string, Told[]>();
+    const hint: Hint = (unitId, ...told) => hints.set(unitId, [...(hints.get(unitId) ?? []), ...told]);
     try {
       const answer = await app.db
-        .transaction((connection) =>
-          attempt(app, connection, procedure, request, (unitId, name) => hints.push([unitId, name])),
-        )
+        .transaction((connection) => attempt(app, connection, procedure, request, hint))
         .catch((error: unknown) => {
-          hints.length = 0;
+          hints.clear();
           if (error instanceof Refused) return recordRefusal(app, request, error);
           throw error;
         });
       // Whoever asks anew because of a hint finds what it speaks of.
-      for (const [unitId, name] of hints) app.changed(unitId, [name]);
+      for (const [unitId, told] of hints) app.changed(unitId, told);
       return answer;
     } catch (error) {
       if (error instanceof YearNotLoaded) return refuseInput(app, request, procedure, [yearNotLoaded(error)]);

@@ -46,7 +46,7 @@ export async function attempt(
   if ('findings' in parsed) return refuseShape({ app, connection, presence, procedure, key }, parsed.findings);
   const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
   if (request.caseId && permit?.procedure !== procedure.id) return unseen(presence.actor);
-  const answer = await perform({
+  return perform({
     app,
     connection,
     presence,
@@ -57,8 +57,6 @@ export async function attempt(
     onPart: request.onPart,
     hint,
   });
-  if (answer.status < 300) hint(presence.unit.id, procedure.id.split('.')[0] as string);
-  return answer;
 }
 
 /** From the facts on; an approved case goes this way too, in the name of who asked. The only way anything changes. */
@@ -197,8 +195,10 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
   const { credentials, once } = outcome.account
     ? await changeAccount(act.connection, app, presence, outcome.account)
     : nothingChanged;
-  if (outcome.account && 'person' in outcome.account)
-    act.hint?.(presence.unit.id, sessionsEnded(outcome.account.person));
+  if (outcome.account && 'person' in outcome.account) {
+    const { person } = outcome.account;
+    act.hint?.(presence.unit.id, sessionsEnded(person), { room: 'people', table: 'person', ids: [person] });
+  }
   const completed = outcome.carryOut;
   if (!completed) {
     const answer = await finish(act, {

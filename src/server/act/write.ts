@@ -8,6 +8,7 @@ import type { Seen } from '#kernel/meaning.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
+import { changedRows } from '../http/changed-rows.ts';
 import { compile, type Extra, settle } from '../interpret.ts';
 import type { Binding } from '../ledger/credentials.ts';
 import { type EntryOutcome, entryPart } from '../ledger/entry.ts';
@@ -17,7 +18,7 @@ import { sealAct } from '../seal/seal-act.ts';
 import type { Answer } from './answer.ts';
 import { heedClocks, heedTerms } from './clocks.ts';
 import { isBusy } from './sql-faults.ts';
-import type { Act } from './act.ts';
+import type { Act, Hint } from './act.ts';
 import type { Presence } from './enter.ts';
 import { heedGuards } from './unguarded.ts';
 
@@ -40,6 +41,8 @@ export interface WriteRequest {
   readonly told?: readonly Seen[] | undefined;
   /** What guards were asked about it. */
   readonly judged?: Judged | undefined;
+  /** Says what live feeds are told once this is committed. */
+  readonly hint?: Hint | undefined;
   readonly answer: (reference: string) => Answer;
 }
 
@@ -116,6 +119,7 @@ export async function write(w: WriteRequest): Promise<Answer> {
   if (w.key) extra.push(answerPart(w.key, answer.status, await sealAnswer(app, presence, w.key.key, answer.body)));
   const { text, values } = compile(sealed.ops, app.modules.tables, extra);
   w.connection.later(w.connection.query(text, values).catch(told));
+  w.hint?.(presence.unit.id, ...changedRows(app.modules, ops));
   return answer;
 }
 
@@ -173,6 +177,6 @@ interface Finish {
 
 /** Writes an act as what it came to. */
 export async function finish(act: Act, f: Finish): Promise<Answer> {
-  const { app, connection, presence, procedure } = act;
-  return write({ app, connection, presence, act: procedure.id, input: act.input, key: act.key, ...f });
+  const { app, connection, presence, procedure, hint } = act;
+  return write({ app, connection, presence, act: procedure.id, input: act.input, key: act.key, hint, ...f });
 }

@@ -1,36 +1,41 @@
 import { createHash } from 'node:crypto';
 
-/** Said among the names of tables when sessions of a person were ended: for his feeds, never for a page, and without his name. */
+/** Said when sessions of a person were ended: for his feeds, never for a page, and without his name. */
 export function sessionsEnded(personId: string): string {
-  return `${endedMark}${createHash('sha256').update(personId).digest('hex')}`;
+  return `session:${createHash('sha256').update(personId).digest('hex')}`;
 }
 
-const endedMark = 'session:';
-
-/** The names that a page is told. */
-export function forPages(names: readonly string[]): string[] {
-  return names.filter((name) => !name.startsWith(endedMark));
-}
-
-/** Said when what was missed is not known. */
+/** Said when what was missed is not known: to everybody. */
 export const anything = '*';
 
+/** Rows of one table that changed. Whoever may know one of them is told the name of the room, nothing else; nobody else is told anything. */
+export interface Rows {
+  readonly room: string;
+  readonly table: string;
+  readonly ids: readonly string[];
+}
+
+/** A mark, or rows that changed. */
+export type Told = string | Rows;
+
+type Listener = (told: readonly Told[]) => void;
+
 export interface ChangeFeed {
-  /** Tells every listener of the unit that something changed, by name only, never what. */
-  tell(unitId: string, tables: readonly string[]): void;
+  /** Tells every listener of the unit, each of whom finds out by himself what of it is for him. */
+  tell(unitId: string, told: readonly Told[]): void;
   /** The same to every listener of every unit: hints may have been missed. */
-  tellAll(tables: readonly string[]): void;
-  listen(unitId: string, listener: (tables: readonly string[]) => void): () => void;
+  tellAll(told: readonly Told[]): void;
+  listen(unitId: string, listener: Listener): () => void;
 }
 
 export function changeFeed(): ChangeFeed {
-  const listeners = new Map<string, Set<(tables: readonly string[]) => void>>();
+  const listeners = new Map<string, Set<Listener>>();
   return {
-    tell: (unitId, tables) => {
-      for (const listener of listeners.get(unitId) ?? []) listener(tables);
+    tell: (unitId, told) => {
+      for (const listener of listeners.get(unitId) ?? []) listener(told);
     },
-    tellAll: (tables) => {
-      for (const set of listeners.values()) for (const listener of set) listener(tables);
+    tellAll: (told) => {
+      for (const set of listeners.values()) for (const listener of set) listener(told);
     },
     listen: (unitId, listener) => {
       const set = listeners.get(unitId) ?? new Set();

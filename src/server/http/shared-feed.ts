@@ -3,34 +3,41 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Db } from '../database.ts';
 import { closeClient, openClient } from '../db/pool.ts';
-import { anything, type ChangeFeed } from './feed.ts';
+import { anything, type ChangeFeed, type Told } from './feed.ts';
 
 /** Hints of one moment go out together: one statement tells them all, however many acts there were. */
 const gatherMs = 200;
 const againMs = 1000;
 const channel = 'jingui_changed';
 
-const told = z.object({ from: z.string(), unit: z.string(), tables: z.array(z.string()) });
+/** PostgreSQL takes less than 8000 bytes at a time. */
+const mostBytes = 7000;
+const idsAtOnce = 100;
+
+const rows = z.object({ room: z.string(), table: z.string(), ids: z.array(z.string()) });
+const heard = z.object({ from: z.string(), unit: z.string(), told: z.array(z.union([z.string(), rows])) });
 
 export interface SharedFeed extends ChangeFeed {
   stop(): Promise<void>;
 }
 
 /**
- * A feed that also hears what the other servers on the same database tell, and tells them, through the database's own channel: unit and
- * names of tables, never what. A hint is no more than that: what is lost while the database is away is made up by telling
+ * A feed that also hears what the other servers on the same database tell, and tells them, through the database's own channel: unit,
+ * tables and ids of rows, never what stands in them. A hint is no more than that: what is lost while the database is away is made up by telling
  * everybody that something changed.
  */
 export function sharedFeed(own: ChangeFeed, db: Db, config: pg.ClientConfig, serverId: string): SharedFeed {
-  const waiting = new Map<string, Set<string>>();
+  const waiting = new Map<string, Told[]>();
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let line: pg.Client | undefined;
-  let heard = false;
+  let lost = false;
 
   function send(): void {
     timer = undefined;
-    const hints = [...waiting].map(([unit, tables]) => JSON.stringify({ from: serverId, unit, tables: [...tables] }));
+    const hints = [...waiting].flatMap(([unit, told]) =>
+      parcels(told).map((parcel) => JSON.stringify({ from: serverId, unit, told: parcel })),
+    );
     waiting.clear();
     // Lost where the database is away: whoever hears it come back asks anew.
     db.alone('select pg_notify($1, one) from unnest($2::text[]) as one', [channel, hints]).catch(() => {});
@@ -45,8 +52,8 @@ export function sharedFeed(own: ChangeFeed, db: Db, config: pg.ClientConfig, ser
         await next.connect();
         next.on('notification', ({ payload }) => take(payload));
         await next.query(`listen ${channel}`);
-        if (heard) own.tellAll([anything]);
-        heard = true;
+        if (lost) own.tellAll([anything]);
+        lost = true;
         await gone;
       } catch {
         await closeClient(next);
@@ -57,19 +64,17 @@ export function sharedFeed(own: ChangeFeed, db: Db, config: pg.ClientConfig, ser
 
   /** Whoever may log in to the database may send anything on its channels. */
   function take(payload = ''): void {
-    const { success, data } = told.safeParse(parsed(payload));
-    if (success && data.from !== serverId) own.tell(data.unit, data.tables);
+    const { success, data } = heard.safeParse(parsed(payload));
+    if (success && data.from !== serverId) own.tell(data.unit, data.told);
   }
 
   const hearing = hear();
   return {
     listen: own.listen,
     tellAll: own.tellAll,
-    tell: (unit, tables) => {
-      own.tell(unit, tables);
-      const set = waiting.get(unit) ?? new Set();
-      for (const table of tables) set.add(table);
-      waiting.set(unit, set);
+    tell: (unit, told) => {
+      own.tell(unit, told);
+      waiting.set(unit, [...(waiting.get(unit) ?? []), ...told]);
       timer ??= setTimeout(send, gatherMs);
       timer.unref();
     },
@@ -80,6 +85,31 @@ export function sharedFeed(own: ChangeFeed, db: Db, config: pg.ClientConfig, ser
       await hearing;
     },
   };
+}
+
+/** Cut so that each fits into one notification. */
+function parcels(told: readonly Told[]): Told[][] {
+  const made: Told[][] = [];
+  let bytes = mostBytes;
+  for (const one of told.flatMap(cut)) {
+    const size = Buffer.byteLength(JSON.stringify(one)) + 1;
+    if (bytes + size > mostBytes) {
+      made.push([]);
+      bytes = 0;
+    }
+    made.at(-1)?.push(one);
+    bytes += size;
+  }
+  return made;
+}
+
+function cut(one: Told): Told[] {
+  if (typeof one === 'string') return [one];
+  const { ids, ...of } = one;
+  return Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, n) => ({
+    ...of,
+    ids: ids.slice(n * idsAtOnce, (n + 1) * idsAtOnce),
+  }));
 }
 
 function parsed(payload: string): unknown {

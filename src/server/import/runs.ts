@@ -169,7 +169,7 @@ export class Imports {
       })
       .finally(() => {
         this.running.delete(job.id);
-        this.app.changed(job.unit_id, ['takeover']);
+        this.app.changed(job.unit_id, [{ room: 'takeover', table: 'import_job', ids: [job.id] }]);
       });
   }
 

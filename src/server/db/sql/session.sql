@@ -675,6 +675,39 @@ create function jingui.session_stands(token text) returns table (unit_id text, p
   from jingui.session s where s.id = sha256(convert_to(token, 'UTF8')) and jingui.session_unit(token) is not null
 $$;
 
+-- Opens a transaction for a live feed: what its person may know now, as `enter` does. Asking does not keep the session awake.
+create function jingui.overhear(token text) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  stands record;
+  found_person record;
+begin
+  select * into stands from jingui.session_stands(token);
+  if not found then
+    return null;
+  end if;
+  found_person := jingui.subject(stands.unit_id, stands.person_id);
+  if found_person.who is not null then
+    perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, stands.unit_id, found_person.tokens);
+  end if;
+  return found_person.who;
+end $$;
+
+-- Labels of things, for the server's own duties: whom a message about one may go to. Null for what bears none.
+create function jingui.label_of(of_unit text, of_table text, of_id text) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  label jsonb;
+begin
+  if not jingui.is_system() or not exists (select from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relname = of_table and a.attname = 'barred') then
+    return null;
+  end if;
+  execute format('select jsonb_build_object(''level'', level, ''regime'', regime, ''scope'', scope, ''barred'', barred) from public.%I where unit_id = $1 and id = $2', of_table)
+    into label using of_unit, of_id;
+  return label;
+end $$;
+
 -- The invented staff of a demo or test installation; a real one has none to offer.
 create function jingui.demo_accounts() returns table (login text, unit_id text, person_id text, name text, department text, post text, roles text[])
   language sql stable security definer set search_path = pg_catalog, public as $$
