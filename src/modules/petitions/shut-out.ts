@@ -9,3 +9,12 @@ const accused = `(p.respondent_persons || array(select d.head_id from ${departme
 export function shutOut(person: string): string {
   return `(${person} = any(${accused}) or ${tiedSql('p', person, accused)})`;
 }
+
+/** In SQL: the second wall of petitions. What the accused, his people and whoever is tied to him may not know of is not there for them. */
+export const shutOutSql = `create function jingui.shut_out_of(p public.petition) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from unnest(jingui.tokens()) as mine(token)
+    where mine.token like 'p:%' and ${shutOut('substr(mine.token, 3)')})
+$$;
+create policy shut_out on public.petition as restrictive to jingui_app
+  using ((select jingui.is_system()) or not jingui.shut_out_of(petition)) with check (true);`;

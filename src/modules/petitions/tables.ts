@@ -1,3 +1,4 @@
+import { shutOutSql } from './shut-out.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
 /** A petition letter, report or accusation. Its respondents stand in the label's barred list: for them it does not exist. */
@@ -14,7 +15,7 @@ export const petition = table(
     received_at: c.instant(),
     status: c.choice('received', 'assigned', 'forwarded', 'closed'),
   },
-  { key: ['id'], label: true, unique: [['no']], indexes: [['received_at', 'id']] },
+  { key: ['id'], label: true, unique: [['no']], indexes: [['received_at', 'id']], sql: shutOutSql },
 );
 
 export const petitionsTables = { petition };

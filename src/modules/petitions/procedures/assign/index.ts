@@ -28,7 +28,7 @@ export const assign = defineProcedure({
   rules,
   causes,
   object: ({ petition: { id } }) => ({ table: 'petition', id }),
-  effects: ({ petition: { id, scope }, owed, input: { handler }, actor, now }, { newId }) => ({
+  effects: ({ petition: { id, scope, handler_id }, owed, input: { handler }, actor, now }, { newId }) => ({
     effects: [
       raise({
         id: newId(),
@@ -41,7 +41,7 @@ export const assign = defineProcedure({
       update(
         petition,
         id,
-        { handler_id: handler, status: 'assigned', scope: [...new Set([...scope, `p:${handler}`])] },
+        { handler_id: handler, status: 'assigned', scope: handedOn(scope, handler_id, handler) },
         { scope },
       ),
       ...meet(owed, actor.id, now),
@@ -49,3 +49,8 @@ export const assign = defineProcedure({
     result: { id },
   }),
 });
+
+/** Whoever handled it until now knows of it no more than before. */
+function handedOn(scope: readonly string[], from: string | null, to: string): readonly string[] {
+  return [...new Set([...scope.filter((token) => token !== `p:${from}`), `p:${to}`])];
+}
