@@ -1,5 +1,6 @@
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Incident, IncidentReport } from '#modules/incidents/index.ts';
+import type { Routing } from '#modules/incidents/routing.ts';
 import { handedIn } from './letters.ts';
 import { byPost, senderFor } from './outside-units.ts';
 import type { World } from './world.ts';
@@ -26,6 +27,9 @@ export const leak: Incident = {
   scope: ['duty:registry'],
   barred: [],
 };
+
+/** It concerns nobody the report would go to. */
+export const usualRouting: Routing = { owner: { role: 'secrecy_office_head' }, above: false, shutOut: [] };
 
 /** The report of it to one addressee, with the receipt still to come. */
 export function reportedTo(addressee: RoleId): IncidentReport {

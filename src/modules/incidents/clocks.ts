@@ -16,7 +16,7 @@ export const dismissed = defineNotice({
 const report = {
   clause: 'INCIDENT-003',
   on: 'incident',
-  owner: 'secrecy_office_head',
+  owner: ['secrecy_office_head', 'leader_in_charge', 'principal', 'person'],
   tells: ['leader_in_charge', 'principal'],
   metBy: ['incidents.report-up'],
   cancelledBy: ['incidents.correct-incident', 'incidents.dismiss-incident'],

@@ -1,11 +1,13 @@
 import { plusHours } from '#kernel/civil.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
-import type { RegimeId, RoleId } from '#kernel/generated/clauses.ts';
+import type { RegimeId } from '#kernel/generated/clauses.ts';
+import type { Label } from '#kernel/label.ts';
 import type { Instant } from '#kernel/json.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
 import type { Text } from '#kernel/text.ts';
 import { type Addressee, reports } from './clocks.ts';
+import { responsible, type Routing } from './routing.ts';
 import { type Incident, incident } from './tables.ts';
 
 export interface NewIncident {
@@ -25,6 +27,7 @@ export interface NewIncident {
   readonly at: Instant;
   /** Ids of the copies whose loss it is. */
   readonly carriers?: readonly string[];
+  readonly routing?: Pick<Routing, 'owner' | 'above'>;
 }
 
 interface With {
@@ -32,12 +35,13 @@ interface With {
   readonly settings: Settings;
 }
 
-/** Who acts on an incident inside the unit, of whatever kind the secret is. */
-const responsible = ['secrecy_office_head', 'leader_in_charge', 'principal'] as const satisfies readonly RoleId[];
+/** Nobody it concerns is known. */
+const usual: Pick<Routing, 'owner' | 'above'> = { owner: { role: 'secrecy_office_head' }, above: false };
 
-/** The addressees this incident must be reported to: only state secrets have to be reported upward (条例 61). */
-export function addressees(regime: RegimeId, settings: Settings): readonly Addressee[] {
-  return regime === 'state' ? setting(settings, 'INCIDENT-003.addressees').filter(isAddressee) : [];
+/** The addressees this incident must be reported to: only state secrets have to be reported upward (条例 61), and what those above must hear. */
+export function addressees(regime: RegimeId, settings: Settings, above: boolean): readonly Addressee[] {
+  const asked = regime === 'state' ? setting(settings, 'INCIDENT-003.addressees').filter(isAddressee) : [];
+  return above && !asked.includes('superior_dept') ? [...asked, 'superior_dept'] : asked;
 }
 
 function isAddressee(role: string): role is Addressee {
@@ -53,13 +57,10 @@ export function reportBy(incident: Pick<Incident, 'discovered_at' | 'reported_at
 
 /** Opens an incident: its row, the alert of those who act, and one obligation per addressee. Other modules open theirs with this too. */
 export function openIncident(n: NewIncident, { newId, settings }: With): RowOp[] {
-  const scope = [
-    ...new Set([...(n.scope ?? []), 'duty:registry', `p:${n.by}`, ...responsible.map((role) => `r:${role}`)]),
-  ];
+  const { routing = usual } = n;
   const row = {
     id: n.id,
     kind: n.kind,
-    regime: n.regime,
     what: typeof n.what === 'string' ? n.what : n.what.zh,
     what_en: typeof n.what === 'string' ? null : n.what.en,
     discovered_at: n.discoveredAt,
@@ -72,25 +73,32 @@ export function openIncident(n: NewIncident, { newId, settings }: With): RowOp[]
     conclusion: null,
     closed_by: null,
     closed_at: null,
-    level: n.level,
-    scope,
-    barred: n.barred ?? [],
+    ...labelOf(n),
   };
   return [
     insert(incident, row),
     ...tellResponsible(n.id, 'opened', n.at, newId),
-    ...addressees(n.regime, settings).map((role) => oweReport(row, role, n.at, { newId, settings })),
+    ...addressees(n.regime, settings, routing.above).map((role) =>
+      oweReport(row, role, routing.owner, n.at, { newId, settings }),
+    ),
   ];
+}
+
+/** Whoever acts on it knows of it, besides those who know what it is about. */
+export function labelOf({ level, regime, scope = [], barred = [], by }: NewIncident): Label {
+  const all = [...scope, 'duty:registry', `p:${by}`, ...responsible.map((role) => `r:${role}`)];
+  return { level, regime, scope: [...new Set(all)], barred };
 }
 
 /** The report upward to one addressee. */
 export function oweReport(
   incident: Pick<Incident, 'id' | 'discovered_at' | 'reported_at'>,
   addressee: Addressee,
+  owner: Routing['owner'],
   at: Instant,
   { newId, settings }: With,
 ): RowOp {
-  return oblige(reports[addressee], { id: newId(), object: incident.id, at, due: reportBy(incident, settings) });
+  return oblige(reports[addressee], { id: newId(), owner, object: incident.id, at, due: reportBy(incident, settings) });
 }
 
 /** Those who act hear of what became of an incident. */

@@ -10,12 +10,16 @@ export interface IncidentReported extends Brought {
   readonly level: LevelId | null;
   readonly what: string | undefined;
   readonly discovered_at: Instant | undefined;
+  /** Whom it concerns that is nobody and no department of the unit. */
+  readonly unknown: readonly string[];
+  /** Those it would go to whom its words name, and of whom it is not said whether it concerns them. */
+  readonly unsaid: readonly string[];
 }
 
 /** Somebody reports an incident. */
 export const incidentReported = defineHappening<IncidentReported>('matter.opened');
 
-export interface IncidentClosed extends Brought, Pick<IncidentFacts, 'incident' | 'reports'> {
+export interface IncidentClosed extends Brought, Pick<IncidentFacts, 'incident' | 'reports' | 'routing'> {
   readonly measures: string | undefined;
   readonly conclusion: string | undefined;
 }
@@ -32,7 +36,7 @@ export const incidentDismissed = defineHappening<IncidentDismissed>('matter.clos
 
 export type ReportSent = Brought &
   Evidenced &
-  Pick<IncidentFacts, 'incident' | 'reports'> & { readonly addressee: Addressee };
+  Pick<IncidentFacts, 'incident' | 'reports' | 'owed'> & { readonly addressee: Addressee };
 
 /** An incident is reported upward, by which the duty to do so is met. */
 export const reportSent = defineHappening<ReportSent>('clock.met');

@@ -6,6 +6,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Obligation, ladder, obligation, raise } from '#kernel/obligation.ts';
 import type { Database } from '#kernel/table.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
+import { type MayHear, mayHear } from '../may-hear.ts';
 
 type Tx = Kysely<Database<{ obligation: typeof obligation }> & PeopleDatabase>;
 type Due = Obligation & { readonly department: string | null };
@@ -23,9 +24,19 @@ export const overdue = defineDuty<Tx>({
   clauses: [],
   run: async ({ tx, unit, now, newId }) => {
     const [reminded, late] = await Promise.all([dueForReminder(tx, unit.id, now), dueForEscalation(tx, unit.id, now)]);
-    return [...reminded.flatMap((one) => remind(one, now, newId)), ...late.flatMap((one) => escalate(one, now, newId))];
+    if (reminded.length + late.length === 0) return [];
+    const named = [...reminded, ...late].flatMap(({ owner_role, tells }) => [owner_role, ...tells]);
+    const asked = [...new Set([...ladder, ...named])].filter((one) => one !== null && one !== 'owner') as RoleId[];
+    const by = { now, newId, hears: await mayHear(tx, { unit, now }, [...reminded, ...late], asked) };
+    return [...reminded.flatMap((one) => remind(one, by)), ...late.flatMap((one) => escalate(one, by))];
   },
 });
+
+interface By {
+  readonly now: string;
+  readonly newId: () => string;
+  readonly hears: MayHear;
+}
 
 async function dueForReminder(tx: Tx, unit: string, now: string): Promise<Due[]> {
   return base(tx, unit)
@@ -66,42 +77,55 @@ function base(tx: Tx, unit: string) {
 }
 
 /** The reminder that was due is spent, so that it goes out once. */
-function remind(one: Due, now: string, newId: () => string): RowOp[] {
+function remind(one: Due, by: By): RowOp[] {
   const spent = update(obligation, one.id, { remind_at: null }, { remind_at: one.remind_at });
-  return [spent, tell(one, 0, 'reminder', now, newId)];
+  return [spent, ...tell(one, 0, 'reminder', by)];
 }
 
-function escalate(one: Due, now: string, newId: () => string): RowOp[] {
-  const reached = Math.min(ladder.length, 1 + daysBetween(one.due_at, now));
+function escalate(one: Due, by: By): RowOp[] {
+  const reached = Math.min(ladder.length, 1 + daysBetween(one.due_at, by.now));
   const steps = Array.from({ length: reached - one.escalated }, (_, n) => one.escalated + n);
   const was = { status: one.status, escalated: one.escalated };
   return [
     update(obligation, one.id, { status: 'overdue', escalated: reached }, was),
-    ...steps.flatMap((step) => (step === 0 ? atOnce(one, now, newId) : [tell(one, step, 'escalation', now, newId)])),
+    ...steps.flatMap((step) => (step === 0 ? atOnce(one, by) : tell(one, step, 'escalation', by))),
   ];
 }
 
 /** The owner, and whom the clause itself names (`tells`). */
-function atOnce(one: Due, at: string, newId: () => string): RowOp[] {
-  const { clause, object_table: table, object_id: id } = one;
-  const detail = { obligation: one.id, due_at: one.due_at, step: 'named' };
-  const named = one.tells.map((role) =>
-    raise({ id: newId(), clause, to: { role: role as RoleId }, object: { table, id }, kind: 'overdue', detail, at }),
-  );
-  return [tell(one, 0, 'overdue', at, newId), ...named];
+function atOnce(one: Due, by: By): RowOp[] {
+  const named = (one.tells as readonly RoleId[]).flatMap((role) => {
+    const to = officeOf(role, role === 'dept_head' ? one.department : null);
+    return to && by.hears(to.role, to.department, one) ? [said(one, to, 'overdue', 'named', by)] : [];
+  });
+  return [...tell(one, 0, 'overdue', by), ...named];
 }
 
-function tell(one: Due, step: number, kind: string, at: string, newId: () => string): RowOp {
-  const rung = ladder[step] as (typeof ladder)[number];
-  const role = rung === 'owner' ? one.owner_role : rung;
-  const owner = rung === 'owner' && one.owner_id !== null ? { person: one.owner_id } : null;
-  return raise({
-    id: newId(),
-    clause: one.clause,
-    to: owner ?? { role: role as RoleId, department: rung === 'owner' || rung === 'dept_head' ? one.department : null },
-    object: { table: one.object_table, id: one.object_id },
-    kind,
-    detail: { obligation: one.id, due_at: one.due_at, step: rung },
-    at,
-  });
+/** Whom a step of the ladder means; where nobody there may hear of it, the next above who may. */
+function tell(one: Due, step: number, kind: string, by: By): RowOp[] {
+  if (step === 0 && one.owner_id !== null) return [said(one, { person: one.owner_id }, kind, 'owner', by)];
+  for (const rung of ladder.slice(step)) {
+    const own = rung === 'owner' || rung === 'dept_head';
+    const to = officeOf(rung === 'owner' ? one.owner_role : rung, own ? one.department : null);
+    if (to && by.hears(to.role, to.department, one)) return [said(one, to, kind, rung, by)];
+    // What is no department's has no head to go to, and waits for the next day's step.
+    if (!to && step > 0) return [];
+  }
+  return [];
+}
+
+interface Office {
+  readonly role: RoleId;
+  readonly department: string | null;
+}
+
+/** The head of no department is nobody. */
+function officeOf(role: RoleId | null, department: string | null): Office | null {
+  return role === null || (role === 'dept_head' && department === null) ? null : { role, department };
+}
+
+function said(one: Due, to: { readonly person: string } | Office, kind: string, step: string, by: By): RowOp {
+  const { clause, object_table: table, object_id: id, due_at } = one;
+  const detail = { obligation: one.id, due_at, step };
+  return raise({ id: by.newId(), clause, to, object: { table, id }, kind, detail, at: by.now });
 }

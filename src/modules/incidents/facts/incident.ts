@@ -3,12 +3,15 @@ import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { DocumentsTx } from '#modules/documents/door/facts/tx.ts';
+import type { PeopleDatabase } from '#modules/people/index.ts';
 import { reports as reported } from '../clocks.ts';
 import { assumedLevel } from '../rules/incident.ts';
+import type { Routing } from '../routing.ts';
+import { responsibleNow, routed } from './routing.ts';
 import type { Incident, IncidentReport, IncidentsDatabase } from '../tables.ts';
 
 /** The act's transaction as this room reads it. */
-export type IncidentsTx = DocumentsTx<IncidentsDatabase>;
+export type IncidentsTx = DocumentsTx<IncidentsDatabase & PeopleDatabase>;
 
 export interface IncidentFacts {
   readonly incident: Incident;
@@ -16,11 +19,13 @@ export interface IncidentFacts {
   readonly owed: readonly Obligation[];
   /** Codes of the copies it was opened for that are still nowhere. */
   readonly stillMissing: readonly string[];
+  /** As the offices stand now. */
+  readonly routing: Routing;
 }
 
 export async function incidentFacts(
   { incident: id }: { readonly incident: string },
-  { tx, unit }: FactsContext<IncidentsTx>,
+  { tx, unit, now }: FactsContext<IncidentsTx>,
 ) {
   const incident = await tx
     .selectFrom('incident')
@@ -44,6 +49,7 @@ export async function incidentFacts(
     owed: await openObligations(tx, unit.id, Object.values(reported), id),
     matter: { level: assumedLevel(incident), regime: incident.regime },
     label: labelIn(incident),
+    routing: routed(await responsibleNow({ tx, unit, now }), labelIn(incident), incident.reported_by),
   };
 }
 

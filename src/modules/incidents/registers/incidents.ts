@@ -2,12 +2,16 @@ import { defineRegister } from '#kernel/register.ts';
 import { nameOf } from '#kernel/relation.ts';
 import { say } from '../phrases.ts';
 
+/** Who reported it is told to who looks into it and to himself. */
+const handles = `array['r:secrecy_office_head', 'r:secrecy_officer', 'p:' || i.reported_by] && (select jingui.tokens())`;
+
 export const incidents = defineRegister({
   name: 'incidents',
   title: say('register.incidents'),
   clauses: ['INCIDENT-003'],
   menu: ['secrecy_office_head', 'secrecy_officer', 'leader_in_charge', 'principal'],
   object: 'incident',
+  kept: true,
   columns: [
     {
       key: 'kind',
@@ -50,7 +54,7 @@ export const incidents = defineRegister({
       what: `case when i.what_en is null then to_jsonb(i.what) else jsonb_build_object('zh', i.what, 'en', i.what_en) end`,
       discovered_at: 'i.discovered_at',
       reported_at: 'i.reported_at',
-      reported_by: nameOf('person', 'i.reported_by'),
+      reported_by: `(select ${nameOf('person', 'i.reported_by')} where ${handles})`,
       status: 'i.status',
     },
     labelled: 'i',

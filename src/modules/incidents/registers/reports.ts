@@ -14,6 +14,7 @@ export const incidentReports = defineRegister({
   clauses: ['INCIDENT-003'],
   ...(incidents.menu ? { menu: incidents.menu } : {}),
   object: 'incident_report',
+  kept: true,
   columns: [
     { key: 'incident_id', title: say('field.incident'), kind: 'thing', of: 'incident', filter: true, hidden: true },
     {

@@ -59,8 +59,10 @@ export const dismissedRules: readonly Rule<IncidentDismissed>[] = [
   },
 ];
 
-function unreported({ incident, reports, settings }: IncidentClosed): RoleId[] {
-  return addressees(incident.regime, settings).filter((role) => !reports.some(({ addressee }) => addressee === role));
+function unreported({ incident, reports, settings, routing }: IncidentClosed): RoleId[] {
+  return addressees(incident.regime, settings, routing.above).filter(
+    (role) => !reports.some(({ addressee }) => addressee === role),
+  );
 }
 
 /** Addressees that were reported to and whose receipt is not on record. */

@@ -25,6 +25,25 @@ export const reportedRules: readonly Rule<IncidentReported>[] = [
     says: (one) => say('says-more', { words: list(beyond(one)) }),
     remedy: () => say('says-more.remedy'),
   },
+  {
+    id: 'concerned-known',
+    clause: 'INCIDENT-001',
+    kind: 'fields',
+    fields: ['persons', 'departments'],
+    broken: ({ unknown }) => unknown.length > 0,
+    says: ({ unknown }) => say('unknown-concerned', { names: list(unknown) }),
+    remedy: () => say('unknown-concerned.remedy'),
+  },
+  {
+    // What names its recipient would be in his hands the moment it is sent.
+    id: 'said-of-recipients',
+    clause: 'INCIDENT-001',
+    kind: 'fields',
+    fields: ['persons', 'mentioned'],
+    broken: ({ unsaid }) => unsaid.length > 0,
+    says: ({ unsaid }) => say('names-recipient', { names: list(unsaid) }),
+    remedy: () => say('names-recipient.remedy'),
+  },
   demanded<IncidentReported>('INCIDENT-001', 'what', say('field.what'), ({ what }) => what),
   demanded<IncidentReported>('INCIDENT-003', 'discovered_at', say('field.discovered_at'), (one) => one.discovered_at),
   // Who found it longer ago leaves the report to the leader in charge.

@@ -1,3 +1,4 @@
+import { holds } from '#kernel/actor.ts';
 import { civilDay } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { onEvidence } from '#kernel/evidence.ts';
@@ -19,7 +20,11 @@ export const reporters = [
 
 /** INCIDENT-003: the duty to report is met by a letter of ours about this very incident, once for each addressee. */
 export const sentRules: readonly Rule<ReportSent>[] = [
-  onlyFor('INCIDENT-003', ...reporters),
+  {
+    ...onlyFor('INCIDENT-003', ...reporters),
+    // Where it concerns all of these, it is he who found it.
+    broken: ({ actor, owed }) => !holds(actor, ...reporters) && !owed.some(({ owner_id }) => owner_id === actor.id),
+  },
   {
     id: 'once',
     clause: 'INCIDENT-003',

@@ -1,5 +1,5 @@
 import { asked } from '#test/kit/guards.ts';
-import { leak, reportedTo } from '#test/kit/incidents.ts';
+import { leak, reportedTo, usualRouting } from '#test/kit/incidents.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { IncidentReport } from '../../tables.ts';
 import { causes, rules } from './rules.ts';
@@ -16,6 +16,7 @@ const base = {
   reports,
   owed: [],
   stillMissing: [],
+  routing: usualRouting,
   actor: actorWith('secrecy_office_head'),
   input,
 };

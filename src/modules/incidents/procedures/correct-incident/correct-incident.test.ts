@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leak } from '#test/kit/incidents.ts';
+import { leak, usualRouting } from '#test/kit/incidents.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { approval, type CorrectAsk, rules } from './rules.ts';
 
@@ -11,6 +11,7 @@ const base: CorrectAsk = {
   reports: [],
   owed: [],
   stillMissing: [],
+  routing: usualRouting,
   input: { incident: 'i', regime: 'state', level: 'secret', reason: '文件为国家秘密' },
 };
 

@@ -8,7 +8,7 @@ import { type CorrectAsk, isTold, levelAsked, newlyOwed } from './rules.ts';
 
 /** Those to be told now are owed their report by the hours of the discovery; what is no longer owed ends. */
 export function effects(ask: CorrectAsk, { newId }: EffectContext): Outcome {
-  const { incident, input, owed, actor, now, settings } = ask;
+  const { incident, input, owed, routing, actor, now, settings } = ask;
   const set = {
     regime: input.regime,
     level: levelRank[levelAsked(ask)],
@@ -17,7 +17,7 @@ export function effects(ask: CorrectAsk, { newId }: EffectContext): Outcome {
     closed_by: null,
     closed_at: null,
   };
-  const told: readonly string[] = addressees(input.regime, settings);
+  const told: readonly string[] = addressees(input.regime, settings, routing.above);
   const gone = owed.filter((one) => !told.includes(one.cause));
   return {
     effects: [
@@ -26,7 +26,7 @@ export function effects(ask: CorrectAsk, { newId }: EffectContext): Outcome {
         level: incident.level,
         regime: incident.regime,
       }),
-      ...newlyOwed(ask).map((role) => oweReport(incident, role, now, { newId, settings })),
+      ...newlyOwed(ask).map((role) => oweReport(incident, role, routing.owner, now, { newId, settings })),
       ...cancel(gone, actor.id, now),
       ...tellResponsible(incident.id, 'corrected', now, newId),
     ],

@@ -1,7 +1,7 @@
 import { type Approval, chain } from '#kernel/approval.ts';
 import { canonical } from '#kernel/canonical.ts';
 import { onlyFor, required } from '#kernel/common-rules.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
+import type { RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -27,18 +27,19 @@ export const isTold = ({ input, incident }: CorrectAsk) => input.level !== undef
 export const levelAsked = ({ input, incident }: CorrectAsk) => input.level ?? levelOf(incident.level);
 
 /** Addressees the incident would have to be reported to, and has not been asked to be so far. */
-export function newlyOwed({ input, incident, reports, owed, settings }: CorrectAsk): Addressee[] {
+export function newlyOwed({ input, incident, reports, owed, settings, routing }: CorrectAsk): Addressee[] {
   const asked = [
     ...reports.map((one) => one.addressee),
     ...(incident.status === 'open' ? owed.map((one) => one.cause) : []),
   ];
-  return addressees(input.regime, settings).filter((role) => !asked.includes(role));
+  return addressees(input.regime, settings, routing.above).filter((role) => !asked.includes(role));
 }
 
 /** It would be taken less seriously than it was reported: fewer are told, or the level falls. */
 function isMilder(ask: CorrectAsk): boolean {
-  const { input, incident, settings } = ask;
-  const fewer = addressees(input.regime, settings).length < addressees(incident.regime, settings).length;
+  const { input, incident, settings, routing } = ask;
+  const told = (regime: RegimeId) => addressees(regime, settings, routing.above).length;
+  const fewer = told(input.regime) < told(incident.regime);
   const after = assumedLevel({ regime: input.regime, level: levelRank[levelAsked(ask)], level_told: isTold(ask) });
   return fewer || levelRank[after] < levelRank[assumedLevel(incident)];
 }
@@ -72,7 +73,7 @@ export const rules = rulesFor<IncidentFacts, Input>()([
 
 /** Graver takes effect at once, for the hours run already; milder only when a second person agrees. */
 export function approval(ask: CorrectAsk): Approval | null {
-  const { input, incident } = ask;
+  const { input, incident, routing } = ask;
   if (!isMilder(ask)) return null;
   const asked = { regime: input.regime, level: levelAsked(ask) };
   return {
@@ -86,6 +87,6 @@ export function approval(ask: CorrectAsk): Approval | null {
       reason: input.reason ?? null,
     },
     content: canonical([incident.id, incident.regime, incident.level, asked.regime, asked.level]),
-    beneficiaries: [incident.reported_by],
+    beneficiaries: [incident.reported_by, ...routing.shutOut],
   };
 }

@@ -1,7 +1,7 @@
 import { asked, signers } from '#test/kit/guards.ts';
 import { expect, test } from 'vitest';
 import type { Ask } from '#kernel/verdict.ts';
-import { leak } from '#test/kit/incidents.ts';
+import { leak, usualRouting } from '#test/kit/incidents.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { IncidentFacts } from '../../facts/incident.ts';
 import { approval, causes, rules } from './rules.ts';
@@ -15,6 +15,7 @@ const base: Ask<IncidentFacts, Input> = {
   reports: [],
   owed: [],
   stillMissing: [],
+  routing: usualRouting,
   input,
 };
 

@@ -20,7 +20,7 @@ export const causes = [
   ),
 ];
 
-export function approval({ incident, input }: Ask<IncidentFacts, Input>): Approval {
+export function approval({ incident, routing, input }: Ask<IncidentFacts, Input>): Approval {
   return {
     then: 'execute',
     title: say('dismiss.title', { what: accountOf(incident) }),
@@ -31,6 +31,6 @@ export function approval({ incident, input }: Ask<IncidentFacts, Input>): Approv
       reason: input.reason ?? null,
     },
     content: canonical([incident.id, incident.regime, assumedLevel(incident), input.reason ?? '']),
-    beneficiaries: [incident.reported_by],
+    beneficiaries: [incident.reported_by, ...routing.shutOut],
   };
 }

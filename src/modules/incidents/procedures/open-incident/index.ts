@@ -1,6 +1,7 @@
 import { defineProcedure } from '#kernel/procedure.ts';
 import { say } from '../../phrases.ts';
 import { effects } from './effects.ts';
+import { facts } from './facts.ts';
 import { causes } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -10,7 +11,8 @@ export const openIncidentByHand = defineProcedure({
   help: say('open-incident.help'),
   clause: 'INCIDENT-003',
   input,
-  facts: async () => ({}),
+  facts,
+  unshown: ['kept', 'offices'],
   rules: [],
   causes,
   effects,

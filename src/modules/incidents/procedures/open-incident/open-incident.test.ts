@@ -9,13 +9,19 @@ const input: Input = {
   kind: 'suspected_leak',
   regime: 'state',
   what: '文件柜未锁',
+  persons: [],
+  departments: [],
+  mentioned: [],
   discovered_at: '2026-03-02T00:00:00.000Z',
 };
-const base = { ...ordinary, input };
+const noNames: readonly string[] = [];
+const base = { ...ordinary, unknown: noNames, unsaid: noNames, kept: noNames, offices: [], input };
 
 describeRules('incidents.open-incident', asked([], causes), base, {
   'regime-fits': { input: { ...input, regime: 'own', level: 'secret' } },
   'as-said': { input: { ...input, regime: 'own', what: '国家秘密文件一份遗失' } },
+  'concerned-known': { unknown: ['某人'] },
+  'said-of-recipients': { unsaid: ['局长'] },
   'what-given': { input: { ...input, what: '' } },
   'discovered_at-given': { input: { ...input, discovered_at: undefined } },
   'discovered_at-in-window': { input: { ...input, discovered_at: '2026-01-01T00:00:00.000Z' } },

@@ -23,6 +23,23 @@ export const input = z.strictObject({
     .max(2000)
     .optional()
     .meta({ 'x-title': say('field.what') }),
+  /** It goes to none of them, nor to who is tied to them. */
+  persons: z
+    .array(z.string())
+    .max(50)
+    .default([])
+    .meta({ 'x-title': say('field.persons'), 'x-widget': 'person' }),
+  departments: z
+    .array(z.string())
+    .max(50)
+    .default([])
+    .meta({ 'x-title': say('field.departments'), 'x-widget': 'department' }),
+  /** Named in the words, and not concerned. */
+  mentioned: z
+    .array(z.string())
+    .max(50)
+    .default([])
+    .meta({ 'x-title': say('field.mentioned'), 'x-widget': 'person' }),
   discovered_at: z.iso
     .datetime()
     .optional()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Evidence } from '#kernel/evidence.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
-import { leak, reportedTo } from '#test/kit/incidents.ts';
+import { leak, reportedTo, usualRouting } from '#test/kit/incidents.ts';
 import type { OutsideBody } from '#modules/organization/door/rules/competent.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import { provesInTime, rules } from './rules.ts';
@@ -17,6 +17,7 @@ const base = {
   reports: [report],
   owed: [],
   stillMissing: [],
+  routing: usualRouting,
   evidence: receipt as Evidence | null,
   letter: sent as Evidence | null,
   outside: [{ name: receipt.sender, serves: 'superior_bureau', above: null }] as OutsideBody[],

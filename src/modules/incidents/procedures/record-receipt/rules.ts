@@ -1,3 +1,4 @@
+import { holds } from '#kernel/actor.ts';
 import { civilDay } from '#kernel/civil.ts';
 import { onlyFor } from '#kernel/common-rules.ts';
 import { fromOutside, onEvidence, samePaper, vouchers } from '#kernel/evidence.ts';
@@ -23,7 +24,10 @@ export function reportTo({ reports, input }: Pick<A, 'reports' | 'input'>): Inci
 }
 
 export const rules = rulesFor<Facts, Input>()([
-  onlyFor('INCIDENT-003', ...reporters),
+  {
+    ...onlyFor('INCIDENT-003', ...reporters),
+    broken: ({ actor, reports }) => !holds(actor, ...reporters) && !reports.some((one) => one.sent_by === actor.id),
+  },
   {
     id: 'reported',
     clause: 'INCIDENT-003',

@@ -4,7 +4,7 @@ import type { LeavingCopy } from '#modules/mail/door/facts/leaving.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
 import { asked } from '#test/kit/guards.ts';
 import { copy, refusedLeaving } from '#test/kit/hands-facts.ts';
-import { leak, reportedTo } from '#test/kit/incidents.ts';
+import { leak, reportedTo, usualRouting } from '#test/kit/incidents.ts';
 import { byPost } from '#test/kit/outside-units.ts';
 import { actorWith, anybody, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
@@ -25,6 +25,7 @@ const base: Ask<Facts, Input> = {
   reports: [],
   owed: [],
   stillMissing: [],
+  routing: usualRouting,
   leaving: [leaving],
   escorts: [],
   away: [],
