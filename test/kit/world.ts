@@ -184,6 +184,14 @@ export class World {
     return this.request(who, options);
   }
 
+  /** What stands on the wire, but for the time of day. */
+  async bytes(who: string, url: string): Promise<string> {
+    const headers = { authorization: `Bearer ${await this.token(who)}`, 'x-jingui': '1' };
+    const answer = await this.running.http.inject({ method: 'GET', url, headers });
+    const { date: _, ...said } = answer.headers;
+    return `${answer.statusCode} ${JSON.stringify(said)} ${answer.payload}`;
+  }
+
   async post(who: string, url: string, payload: object = {}): Promise<Response> {
     return this.request(who, { method: 'POST', url, payload });
   }

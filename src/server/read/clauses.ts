@@ -8,7 +8,8 @@ import type { App } from '../app.ts';
 import { type Coverage, coverage, summaryOf } from '../coverage/index.ts';
 import { loadLists } from '../regulation.ts';
 import { partsOf } from './clause-parts.ts';
-import { unclosed } from './obligations.ts';
+import { knowable, unkept } from './kept.ts';
+import { readsLedger, shownEntries } from './ledger-shown.ts';
 import { ok, type Reader } from './read.ts';
 import { valueWords } from './value-words.ts';
 
@@ -21,16 +22,8 @@ function covered(app: App): readonly Coverage[] {
   return kept;
 }
 
-/** Whose office it is to see how a clause is kept; a count would tell others of acts they may not know of. */
-const overseers = [
-  'audit_admin',
-  'secrecy_officer',
-  'secrecy_office_head',
-  'committee',
-  'committee_chair',
-  'leader_in_charge',
-  'principal',
-] as const satisfies readonly RoleId[];
+/** Whose office it is to see how a clause is kept: counts of what they may know of, for a count of more would tell of the rest. */
+const overseers = ['audit_admin', 'secrecy_officer', 'secrecy_office_head'] as const satisfies readonly RoleId[];
 
 /** How every clause is cited in this unit; one that is off has no article. */
 export function articlesIn({ app, presence }: Reader) {
@@ -123,14 +116,16 @@ function lawOf(app: App, { floor, ceiling, article, confidence, lock, direction 
 /** How often the clause was asked, refused an act, was not kept in time, and was kept. */
 async function countsOf(reader: Reader, { id }: Clause) {
   const { query, presence } = reader;
+  const values: unknown[] = [presence.unit.id, id];
+  const shown = shownEntries(reader, (value) => `$${values.push(value)}`);
   const [acts] = await query<{ asked: number; refused: number }>(
     `select count(*)::int as asked, count(*) filter (where outcome = 'denied')::int as refused
-     from ledger_entry where unit_id = $1 and clauses @> array[$2::text]`,
-    [presence.unit.id, id],
+     from ledger_entry e where e.unit_id = $1 and e.clauses @> array[$2::text] and ${shown}`,
+    values,
   );
   const [clocks] = await query<{ late: number; met: number }>(
     `select count(*) filter (where escalated > 0 or status = 'overdue')::int as late, count(*) filter (where status = 'met')::int as met
-     from obligation o where o.unit_id = $1 and o.clause = $2 and ${unclosed(reader, 'o')}`,
+     from obligation o where o.unit_id = $1 and o.clause = $2 and ${readsLedger(reader) ? unkept(reader.app, 'o') : knowable(reader.app, 'o')}`,
     [presence.unit.id, id],
   );
   return { asked: acts?.asked ?? 0, refused: acts?.refused ?? 0, late: clocks?.late ?? 0, met: clocks?.met ?? 0 };

@@ -1,19 +1,11 @@
-import { holds } from '#kernel/actor.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { leafHash } from '#kernel/merkle.ts';
 import { sha256 } from '../crypto/hash.ts';
 import { alarms } from '../ledger/alarm.ts';
 import { differing, type ShownColumns, shownColumns, shownOf } from '../ledger/columns.ts';
 import { parseLeaf } from '../ledger/leaf.ts';
+import { knownObjects, readsLedger, shownEntries } from './ledger-shown.ts';
 import type { Reader } from './read.ts';
-
-/** Who reads the whole ledger: it names acts, clauses and objects by number, never a title or a content. */
-const readers = ['audit_admin', 'secrecy_officer', 'secrecy_office_head'] as const satisfies readonly RoleId[];
-
-export function readsLedger({ presence }: Pick<Reader, 'presence'>): boolean {
-  return holds(presence.actor, ...readers);
-}
 
 export interface LedgerAsked {
   readonly rule?: string;
@@ -31,36 +23,42 @@ interface EntryRow extends ShownColumns {
   readonly leaf: string;
   readonly leaf_hash: Buffer | null;
   readonly actor_name: string | null;
+  readonly known: string | null;
 }
 
 /**
- * A page of the ledger, newest first: all of it for the auditor and the secrecy office, for others what they did themselves. Columns find
+ * A page of the ledger, newest first: all of it for the auditor, for others as much as they may know of, without the places in the tree, whose
+ * gaps would tell of the rest. Columns find
  * entries; what is told of one is its signed text, and where the columns say something else, that they do.
  */
 export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
   const { actor, unit } = reader.presence;
+  const whole = readsLedger(reader);
+  const values: unknown[] = [unit.id];
+  const put = (value: unknown) => `$${values.push(value)}`;
+  const given = (name: 'rule' | 'outcome' | 'act' | 'actor' | 'object', sql: (at: string) => string) =>
+    asked[name] === undefined ? [] : [sql(`${put(asked[name])}::text`)];
+  const conditions = [
+    'e.unit_id = $1',
+    shownEntries(reader, put),
+    ...given('rule', (at) => `e.clauses @> array[${at}]`),
+    ...given('outcome', (at) => `e.outcome = ${at}`),
+    ...given('act', (at) => `e.act = ${at}`),
+    ...given('actor', (at) => `e.actor = ${at}`),
+    ...given('object', (at) => `string_to_array(e.object_id, ',') @> array[${at}]`),
+    ...(asked.late === undefined ? [] : [`e.late = ${put(asked.late)}::boolean`]),
+    ...(asked.cursor === undefined ? [] : [`e.id < ${put(asked.cursor)}::text`]),
+  ];
+  const known = whole
+    ? 'e.object_id'
+    : `case when e.actor = ${put(actor.id)}::text then e.object_id else ${knownObjects(reader.app)} end`;
   const rows = await reader.once<EntryRow>(
-    `select ${shownColumns}, e.seq, e.leaf, e.leaf_hash, p.name as actor_name
+    `select ${shownColumns}, e.seq, e.leaf, e.leaf_hash, p.name as actor_name, ${known} as known
      from ledger_entry e left join person p on p.unit_id = e.unit_id and p.id = e.actor
-     where e.unit_id = $1 and ($2 or e.actor = $3) and ($4::text is null or e.clauses @> array[$4::text])
-       and ($5::text is null or e.outcome = $5) and ($6::text is null or e.act = $6) and ($7::text is null or e.actor = $7)
-       and ($8::text is null or string_to_array(e.object_id, ',') @> array[$8::text]) and ($9::boolean is null or e.late = $9) and ($10::text is null or e.id < $10)
-     order by e.id desc limit $11`,
-    [
-      unit.id,
-      readsLedger(reader),
-      actor.id,
-      asked.rule ?? null,
-      asked.outcome ?? null,
-      asked.act ?? null,
-      asked.actor ?? null,
-      asked.object ?? null,
-      asked.late ?? null,
-      asked.cursor ?? null,
-      asked.limit + 1,
-    ],
+     where ${conditions.join(' and ')} order by e.id desc limit ${put(asked.limit + 1)}`,
+    values,
   );
-  const entries = rows.slice(0, asked.limit).map(entryOf);
+  const entries = rows.slice(0, asked.limit).map((row) => (whole ? entryOf(row) : asKnown(entryOf(row), row)));
   for (const { id, altered } of entries)
     if (altered.length > 0) await reader.app.sealer.alarm(alarms.altered(unit.id, id, altered));
   return { entries, next: rows.length > asked.limit ? (entries.at(-1)?.id ?? null) : null };
@@ -88,6 +86,18 @@ function entryOf({ seq, leaf, leaf_hash, actor_name, ...columns }: EntryRow) {
     device: said.device ?? null,
     law: said.law ?? null,
     altered,
+  };
+}
+
+/** Of a look that showed much, what of it one may know; its level is that of all together. */
+function asKnown(entry: ReturnType<typeof entryOf>, { known, object_id }: EntryRow): ReturnType<typeof entryOf> {
+  const { object, level } = entry;
+  const several = object_id?.includes(',') ?? false;
+  return {
+    ...entry,
+    seq: null,
+    object: object && known !== null ? { table: object.table, id: known } : null,
+    level: several && known !== object_id ? null : level,
   };
 }
 

@@ -66,7 +66,7 @@ export function LedgerPage() {
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/shell/ledger' });
   const { data: procedures } = useQuery(proceduresQuery);
-  const mayLook = hasRole(useSession(), 'audit_admin', 'secrecy_officer', 'secrecy_office_head');
+  const mayLook = hasRole(useSession(), 'audit_admin');
   const { data: registers } = useQuery(registersQuery);
   const query = new URLSearchParams(
     Object.entries(search).filter(([key]) => ['rule', 'outcome', 'late', 'object', 'actor'].includes(key)),
@@ -134,9 +134,11 @@ export function LedgerPage() {
         <table className="clauses">
           <thead>
             <tr>
-              <th scope="col" className="at-right">
-                {t('ledger.seq')}
-              </th>
+              {mayLook && (
+                <th scope="col" className="at-right">
+                  {t('ledger.seq')}
+                </th>
+              )}
               <th scope="col">{t('ledger.at')}</th>
               <th scope="col">{t('ledger.actor')}</th>
               <th scope="col">{t('ledger.act')}</th>
@@ -148,7 +150,9 @@ export function LedgerPage() {
           <tbody>
             {entries.map((entry) => (
               <tr key={entry.id}>
-                <td className="num at-right">{entry.seq ?? <span className="quiet">{t('ledger.unsealed')}</span>}</td>
+                {mayLook && (
+                  <td className="num at-right">{entry.seq ?? <span className="quiet">{t('ledger.unsealed')}</span>}</td>
+                )}
                 <td className="num">{minute(entry.at)}</td>
                 <td>{entry.actor === null ? '–' : typeof entry.actor === 'string' ? entry.actor : entry.actor.name}</td>
                 <td>
