@@ -2,6 +2,7 @@ import type { Regulation } from '#kernel/regulation.ts';
 import type { Db } from './database.ts';
 import type { Room } from './disk/room.ts';
 import type { Where } from './existing.ts';
+import type { Denials } from './http/denials.ts';
 import type { ChangeFeed } from './http/feed.ts';
 import type { FactorBook } from './factor/book.ts';
 import type { TimeKeeper } from './time/keeper.ts';
@@ -53,5 +54,7 @@ export interface App {
   readonly away: () => boolean;
   /** Told after each committed act, for live pages. */
   readonly changed: ChangeFeed['tell'];
+  /** Who is turned away at the door, counted. */
+  readonly denials: Denials;
   readonly listen: ChangeFeed['listen'];
 }

@@ -38,6 +38,7 @@ import { announce } from './announce.ts';
 import { openControl } from './control.ts';
 import { createFactorBook } from './factor/book.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
+import { countDenials } from './http/denials.ts';
 import { changeFeed } from './http/feed.ts';
 import { sharedFeed } from './http/shared-feed.ts';
 import { checkJoin } from './join.ts';
@@ -164,6 +165,7 @@ async function serve(
   const feed = sharedFeed(changeFeed(), db, login, randomUUID());
   const { dataDir, disk: read = readDisk } = options;
   const disk = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
+  const denials = countDenials(() => app);
   const app: App = {
     db,
     modules,
@@ -189,6 +191,7 @@ async function serve(
     room: () => disk.room(),
     away: watch.away,
     changed: feed.tell,
+    denials,
     listen: feed.listen,
   };
   await sealer.start();
@@ -225,6 +228,7 @@ async function serve(
       await announced.withdraw();
       await control.close();
       await server.close();
+      await denials.stop();
       await disk.stop();
       await time.stop();
       await scheduler?.stop();

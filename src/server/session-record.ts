@@ -4,6 +4,7 @@ import { enter, type Presence } from './act/enter.ts';
 import { write } from './act/write.ts';
 import type { App } from './app.ts';
 import type { Connection } from './database.ts';
+import type { Told } from './http/feed.ts';
 import type { Binding } from './ledger/credentials.ts';
 import type { Whose } from './whose.ts';
 
@@ -47,6 +48,7 @@ export async function record(
   outcome: 'done' | 'denied',
   { also, ops, input = null, credentials = [] }: Recorded = {},
 ): Promise<void> {
+  let changed: readonly Told[] = [];
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, who.unit_id);
     if (!presence) throw new Error('the server has no session');
@@ -65,7 +67,11 @@ export async function record(
       object: { table: 'person', id: who.person_id },
       label: null,
       credentials,
+      hint: (_, ...told) => {
+        changed = told;
+      },
       answer: () => ({ status: 200, body: {} }),
     });
   });
+  if (changed.length > 0) app.changed(who.unit_id, changed);
 }

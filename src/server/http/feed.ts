@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 
 /** Said when sessions of a person were ended: for his feeds, never for a page, and without his name. */
-export function sessionsEnded(personId: string): string {
+export function sessionsEnded(personId: string): Mark {
   return `session:${createHash('sha256').update(personId).digest('hex')}`;
 }
 
 /** Said when what was missed is not known: to everybody. */
 export const anything = '*';
+
+type Mark = typeof anything | `session:${string}`;
 
 /** Rows of one table that changed. Whoever may know one of them is told the name of the room, nothing else; nobody else is told anything. */
 export interface Rows {
@@ -16,7 +18,7 @@ export interface Rows {
 }
 
 /** A mark, or rows that changed. */
-export type Told = string | Rows;
+export type Told = Mark | Rows;
 
 type Listener = (told: readonly Told[]) => void;
 

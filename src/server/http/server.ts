@@ -74,14 +74,23 @@ export async function buildServer(
   await server.register(multipart, { limits: { fileSize: 256 * 1024 * 1024, files: 1, fields: 8 } });
   server.addHook('onRequest', async (request, reply) => {
     securityHeaders(reply);
-    if (!namesUs(reach, request)) return send(reply, otherHost);
+    if (!namesUs(reach, request)) {
+      app.denials.note('other-host', request.ip);
+      return send(reply, otherHost);
+    }
     if (isSecure(reach)) staySecure(reply);
     if (request.method !== 'GET' && request.method !== 'HEAD' && !allowedSource(request)) {
+      app.denials.note('other-site', request.ip);
       return reply.code(403).send({
         code: 'FORBIDDEN_SOURCE',
         says: { zh: '请求来源不被接受。', en: 'The source of this request is not accepted.' },
       });
     }
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    // Whether somebody is signed in is asked by every page that opens.
+    const asked = reply.statusCode === 401 && request.routeOptions.url !== '/api/session';
+    if (asked) app.denials.note('no-session', request.ip);
   });
   server.addHook('onRequest', heedAway(app));
   server.addHook('onRequest', heedRoom(app));

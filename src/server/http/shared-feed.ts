@@ -14,8 +14,13 @@ const channel = 'jingui_changed';
 const mostBytes = 7000;
 const idsAtOnce = 100;
 
+const mark = z.templateLiteral(['session:', z.string()]);
 const rows = z.object({ room: z.string(), table: z.string(), ids: z.array(z.string()) });
-const heard = z.object({ from: z.string(), unit: z.string(), told: z.array(z.union([z.string(), rows])) });
+const heard = z.object({
+  from: z.string(),
+  unit: z.string(),
+  told: z.array(z.union([z.literal(anything), mark, rows])),
+});
 
 export interface SharedFeed extends ChangeFeed {
   stop(): Promise<void>;

@@ -44,7 +44,10 @@ export function samePerson(app: App) {
     const person = await personOf(app, token);
     // Nobody is signed in: that is said where it always is.
     if (person === undefined) return undefined;
-    if (shown !== person) return send(reply, shown === undefined ? notSaid : another);
+    if (shown !== person) {
+      app.denials.note('other-person', request.ip);
+      return send(reply, shown === undefined ? notSaid : another);
+    }
     known.add(pair);
     if (known.size > mostKnown) known.delete(known.values().next().value as string);
     return undefined;

@@ -21,5 +21,4 @@ export async function letIn(app: App, who: Credential, origin: Origin, token: st
       return [raise({ id: app.newId(), clause, kind, to, object, at: now })];
     },
   });
-  app.changed(who.unit_id, ['obligations']);
 }

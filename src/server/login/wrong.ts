@@ -34,7 +34,6 @@ export async function recordWrong(app: App, who: Whose, { origin, from, login, f
       );
     },
   });
-  if (shut) app.changed(who.unit_id, ['obligations']);
 }
 
 /** Nobody is told a second time of what he has not looked at yet. */

@@ -6,6 +6,7 @@ import { type Answer, unauthenticated, unavailable } from '../act/answer.ts';
 import { enter, type Presence } from '../act/enter.ts';
 import { firstShown, remember, type Shown } from './looks.ts';
 import { toldIn } from '../act/told.ts';
+import { unseenBy } from '../act/unseen.ts';
 import { write } from '../act/write.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
@@ -39,19 +40,35 @@ export interface ReadEntry {
 
 const trail: readonly ClauseId[] = ['SYSTEM-006', 'CARRIER-002'];
 
-/** Runs one read for a session, in one transaction. Reads change nothing but the ledger. */
-export async function read(app: App, token: string, work: (reader: Reader) => Promise<Answer>): Promise<Answer> {
+/** What a read is entered as where it is refused and did not say so itself. */
+export interface Asked {
+  readonly act: string;
+  readonly object?: ObjectRef;
+}
+
+/**
+ * Runs one read for a session, in one transaction. Reads change nothing but the ledger, in which each that is refused stands, whether what was
+ * asked for is hidden or is not there.
+ */
+export async function read(
+  app: App,
+  token: string,
+  work: (reader: Reader) => Promise<Answer>,
+  asked: Asked = { act: 'read:other' },
+): Promise<Answer> {
   const entered: { presence: Presence; shown: readonly Shown[] }[] = [];
   const answer = await app.db.look(async (connection) => {
     const presence = await enter(app, connection, token);
     if (!presence) return unauthenticated;
-    return work({
+    let noted = false;
+    const answered = await work({
       app,
       connection,
       presence,
       query: connection.query,
       once: connection.once,
       note: (entry) => {
+        noted = true;
         const { object, label, outcome = 'done' } = entry;
         if (object && label && outcome === 'done')
           entered.push({ presence, shown: [{ ...object, level: label.level }] });
@@ -74,10 +91,19 @@ export async function read(app: App, token: string, work: (reader: Reader) => Pr
         });
       },
     });
+    if (noted || !refused.has(answered.status)) return answered;
+    const { rules } = answered.body as { readonly rules?: readonly ClauseId[] };
+    const clauses =
+      rules && rules.length > 0 ? [...new Set([...rules, 'SYSTEM-006' as const])] : unseenBy(presence.actor);
+    const { act, object = null } = asked;
+    return note(app, connection, presence, { act, object, outcome: 'denied', clauses, answer: () => answered });
   });
   if (answer.status === 200) for (const { presence, shown } of entered) remember(app, presence, shown);
   return answer;
 }
+
+/** Not for him, not there, or not before his papers are in order. */
+const refused: ReadonlySet<number> = new Set([403, 404, 409]);
 
 async function note(app: App, connection: Connection, presence: Presence, entry: ReadEntry): Promise<Answer> {
   if (app.halted()) return unavailable();

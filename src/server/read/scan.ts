@@ -24,13 +24,18 @@ export async function lookUp(app: App, token: string, raw: string): Promise<Answ
     if (answer.status !== 404) return answer;
   }
   const former: { scan?: Scan; code?: string } = {};
-  const answer = await readAs(app, token, async (reader) => {
-    if (type === 'command') return ok({ type, id: code, code });
-    const card = scan && !scan.labelled ? await cardOf(reader, scan, code) : undefined;
-    if (card) return ok(card);
-    Object.assign(former, await thatBore(reader, raw.trim()));
-    return scan && !scan.labelled ? notFound : unseen(reader.presence.actor);
-  });
+  const answer = await readAs(
+    app,
+    token,
+    async (reader) => {
+      if (type === 'command') return ok({ type, id: code, code });
+      const card = scan && !scan.labelled ? await cardOf(reader, scan, code) : undefined;
+      if (card) return ok(card);
+      Object.assign(former, await thatBore(reader, raw.trim()));
+      return scan && !scan.labelled ? notFound : unseen(reader.presence.actor);
+    },
+    { act: 'read:scan' },
+  );
   return former.scan && former.code !== undefined ? labelledCard(app, token, former.scan, former.code) : answer;
 }
 

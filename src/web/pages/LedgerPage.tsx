@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
@@ -22,6 +22,8 @@ interface Entry {
   readonly act: string;
   readonly outcome: string;
   readonly clauses: readonly string[];
+  readonly object: { readonly table: string; readonly id: string } | null;
+  readonly device: string | null;
   readonly level: number | null;
   readonly late: boolean;
   readonly altered: readonly string[];
@@ -46,11 +48,20 @@ const plainActs = [
   'system.unlock-here',
   'system.invite-here',
   'lift-halt',
+  'door:no-session',
+  'door:other-host',
+  'door:other-person',
+  'door:other-site',
   'read:case',
   'read:bodies',
   'read:facts',
   'read:find',
   'read:scan',
+  'read:clause',
+  'read:other',
+  'read:ledger-state',
+  'read:checkpoint',
+  'print:codes',
   'print:labels',
   'print:slip',
   'print:practice',
@@ -117,6 +128,11 @@ export function LedgerPage() {
             options={outcomes.map((one) => ({ value: one, label: t(`ledger.is.${one}`) }))}
             style={{ width: 120 }}
           />
+          {search.actor && (
+            <Tag closable onClose={() => set('actor', undefined)}>
+              {t('ledger.only', { who: nameIn(entries, search.actor) })}
+            </Tag>
+          )}
           <Checkbox
             checked={search.late === 'true'}
             onChange={(event) => set('late', event.target.checked ? 'true' : undefined)}
@@ -154,9 +170,18 @@ export function LedgerPage() {
                   <td className="num at-right">{entry.seq ?? <span className="quiet">{t('ledger.unsealed')}</span>}</td>
                 )}
                 <td className="num">{minute(entry.at)}</td>
-                <td>{entry.actor === null ? '–' : typeof entry.actor === 'string' ? entry.actor : entry.actor.name}</td>
                 <td>
-                  {actName(entry.act)} {entry.late && <span className="ledger-late">{t('ledger.late')}</span>}
+                  <EntryActor entry={entry} onChoose={(id) => set('actor', id)} />
+                </td>
+                <td>
+                  {actName(entry.act)}
+                  {entry.object?.table === 'tries' && (
+                    <span className="quiet">
+                      {' '}
+                      {t('ledger.tries', { n: entry.object.id, from: entry.device ?? '' })}
+                    </span>
+                  )}{' '}
+                  {entry.late && <span className="ledger-late">{t('ledger.late')}</span>}
                   {entry.altered.length > 0 && (
                     <span className="ledger-altered" title={entry.altered.join(', ')}>
                       {' '}
@@ -193,6 +218,26 @@ export function LedgerPage() {
       )}
     </Page>
   );
+}
+
+interface ActorProps {
+  readonly entry: Entry;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Who did it; chosen, the list is of his entries alone. */
+function EntryActor({ entry: { actor }, onChoose }: ActorProps) {
+  if (actor === null || typeof actor === 'string') return actor ?? '–';
+  return (
+    <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => onChoose(actor.id)}>
+      {actor.name}
+    </Button>
+  );
+}
+
+function nameIn(entries: readonly Entry[], id: string): string {
+  const found = entries.find(({ actor }) => actor !== null && typeof actor !== 'string' && actor.id === id)?.actor;
+  return found && typeof found !== 'string' ? found.name : id;
 }
 
 function outcomeName(t: ReturnType<typeof useTranslation>['t'], outcome: string): string {

@@ -61,16 +61,21 @@ function take(app: App, request: FastifyRequest<OfDocument>, file: MultipartFile
 }
 
 function listOf(app: App, token: string, document: string): Promise<Answer> {
-  return read(app, token, async ({ query, presence, note }) => {
-    const at = [presence.unit.id, document];
-    const [found] = await query<{ level: number }>('select level from document where unit_id = $1 and id = $2', at);
-    if (!found) return unseen(presence.actor);
-    const bodies = await query(
-      `select id, part, version, name, sha256, size, at, "by", finalised_at, reason from body
+  return read(
+    app,
+    token,
+    async ({ query, presence, note }) => {
+      const at = [presence.unit.id, document];
+      const [found] = await query<{ level: number }>('select level from document where unit_id = $1 and id = $2', at);
+      if (!found) return unseen(presence.actor);
+      const bodies = await query(
+        `select id, part, version, name, sha256, size, at, "by", finalised_at, reason from body
        where unit_id = $1 and document_id = $2 order by part, version desc`,
-      at,
-    );
-    const object = { table: 'document', id: document };
-    return note({ act: 'read:bodies', object, label: found, answer: () => ok({ bodies }) });
-  });
+        at,
+      );
+      const object = { table: 'document', id: document };
+      return note({ act: 'read:bodies', object, label: found, answer: () => ok({ bodies }) });
+    },
+    { act: 'read:bodies', object: { table: 'document', id: document.slice(0, 64) } },
+  );
 }

@@ -27,13 +27,18 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get<{ Params: { kind: string }; Querystring: Query }>('/api/code-cards/:kind', async (request, reply) => {
     const { kind } = request.params;
     const groups: CardGroup[] = [];
-    const answer = await read(app, tokenOf(request), async (reader): Promise<Answer> => {
-      if (!holds(reader.presence.actor, ...cardRoles)) return notFound;
-      const group = await codeCards(reader, kind, textOf(request.query, 'id') ?? null);
-      if (!group) return notFound;
-      groups.push(group);
-      return reader.note({ act: `print:${kind}-codes`, object: null, answer: () => ok({}) });
-    });
+    const answer = await read(
+      app,
+      tokenOf(request),
+      async (reader): Promise<Answer> => {
+        if (!holds(reader.presence.actor, ...cardRoles)) return notFound;
+        const group = await codeCards(reader, kind, textOf(request.query, 'id') ?? null);
+        if (!group) return notFound;
+        groups.push(group);
+        return reader.note({ act: `print:${kind}-codes`, object: null, answer: () => ok({}) });
+      },
+      { act: 'print:codes' },
+    );
     if (answer.status !== 200) return send(reply, answer);
     return reply.type('text/html; charset=utf-8').send(await sheet('扫码牌 / codes to scan', groups));
   });

@@ -16,6 +16,9 @@ export function routes(server: FastifyInstance, app: App): void {
     send(reply, await read(app, tokenOf(request), async (reader) => ok(articlesIn(reader)))),
   );
   server.get<{ Params: { id: string } }>('/api/clauses/:id', answers(clause), async (request, reply) =>
-    send(reply, await read(app, tokenOf(request), (reader) => clauseOf(reader, request.params.id))),
+    send(
+      reply,
+      await read(app, tokenOf(request), (reader) => clauseOf(reader, request.params.id), { act: 'read:clause' }),
+    ),
   );
 }

@@ -14,12 +14,17 @@ const printing = () => import('../../read/print.ts');
 export function routes(server: FastifyInstance, app: App): void {
   const print = async (reply: FastifyReply, token: string, work: (reader: Reader) => Promise<Printed>) => {
     let html: string | null = null;
-    const answer = await read(app, token, async (reader): Promise<Answer> => {
-      const printed = await work(reader);
-      if (!('html' in printed)) return printed;
-      html = printed.html;
-      return { status: 200, body: {} };
-    });
+    const answer = await read(
+      app,
+      token,
+      async (reader): Promise<Answer> => {
+        const printed = await work(reader);
+        if (!('html' in printed)) return printed;
+        html = printed.html;
+        return { status: 200, body: {} };
+      },
+      { act: 'print:labels' },
+    );
     return html === null ? send(reply, answer) : reply.type('text/html; charset=utf-8').send(html);
   };
 

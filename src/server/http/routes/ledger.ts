@@ -31,8 +31,11 @@ export function routes(server: FastifyInstance, app: App): void {
   });
 
   server.get('/api/ledger/state', answers(state), async (request, reply) => {
-    const answer = await read(app, tokenOf(request), async (reader) =>
-      readsLedger(reader) ? ok(await ledgerState(reader)) : notFound,
+    const answer = await read(
+      app,
+      tokenOf(request),
+      async (reader) => (readsLedger(reader) ? ok(await ledgerState(reader)) : notFound),
+      { act: 'read:ledger-state' },
     );
     return send(reply, answer);
   });
@@ -40,10 +43,15 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/ledger/checkpoint', answers(checkpoint), async (request, reply) => {
     // With all that is entered so far, if it can be sealed; else what is signed is what there is.
     await app.sealer.sealNow().catch(() => {});
-    const answer = await read(app, tokenOf(request), async (reader) => {
-      const taken = readsLedger(reader) ? await takeCheckpoint(app, reader) : null;
-      return taken ? ok(taken) : notFound;
-    });
+    const answer = await read(
+      app,
+      tokenOf(request),
+      async (reader) => {
+        const taken = readsLedger(reader) ? await takeCheckpoint(app, reader) : null;
+        return taken ? ok(taken) : notFound;
+      },
+      { act: 'read:checkpoint' },
+    );
     return send(reply, answer);
   });
 

@@ -55,7 +55,8 @@ export function routes(server: FastifyInstance, app: App): void {
       made.file = exported.file;
       return ok({});
     };
-    const answer = await read(app, tokenOf(request), work);
+    const act = name.endsWith('.xlsx') ? `export:${register?.name ?? 'none'}` : `read:list:${register?.name ?? 'none'}`;
+    const answer = await read(app, tokenOf(request), work, { act });
     if (!made.file) return send(reply, answer);
     const disposition = `attachment; filename="${register?.name}.xlsx"`;
     return reply.type(sheet).header('content-disposition', disposition).send(made.file);
@@ -67,7 +68,12 @@ export function routes(server: FastifyInstance, app: App): void {
     const known = register !== undefined && id.length <= 64;
     return send(
       reply,
-      await read(app, tokenOf(request), async (reader) => (known ? readRegister(reader, register, id) : notFound)),
+      await read(
+        app,
+        tokenOf(request),
+        async (reader) => (known ? readRegister(reader, register, id) : notFound),
+        known ? { act: `read:${register.name}`, object: { table: register.object, id } } : undefined,
+      ),
     );
   });
 }
