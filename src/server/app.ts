@@ -2,7 +2,7 @@ import type { Regulation } from '#kernel/regulation.ts';
 import type { Db } from './database.ts';
 import type { Room } from './disk/room.ts';
 import type { Where } from './existing.ts';
-import type { Denials } from './http/denials.ts';
+import type { Denials } from './http/turned-away.ts';
 import type { ChangeFeed } from './http/feed.ts';
 import type { FactorBook } from './factor/book.ts';
 import type { TimeKeeper } from './time/keeper.ts';

@@ -69,7 +69,7 @@ async function plainly(w: World, who: string): Promise<string> {
     '/api/cases?box=mine',
     '/api/clauses',
     ...clauses.map((id) => `/api/clauses/${id}`),
-    ...['incidents', 'incident-reports', 'petitions'].map((name) => `/api/registers/${name}`),
+    ...['incidents', 'incident-reports'].map((name) => `/api/registers/${name}`),
     '/api/registers',
     '/api/openapi.json',
     '/api/ledger/state',

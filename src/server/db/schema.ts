@@ -3,6 +3,7 @@ import type { Scan } from '#kernel/scan.ts';
 import type { Table } from '#kernel/table.ts';
 import { referenceDdl, tableCode, tableDdl } from './ddl.ts';
 import { cardSql } from './scans.ts';
+import { thereSql } from './there.ts';
 
 const here = new URL('.', import.meta.url);
 
@@ -20,14 +21,16 @@ export async function tablesSql(tables: Iterable<Table>): Promise<string> {
 
 /** What is made anew without loss whenever it differs: functions, triggers, policies, privileges. */
 export async function codeSql(tables: Iterable<Table>, scans: readonly Scan[]): Promise<string> {
+  const all = [...tables];
   return written([
     '-- Written by tools/generate from the declared tables. Do not edit; run `npm run generate`.',
     'set local search_path = public;',
     await fixed('session.sql'),
     await fixed('factors.sql'),
-    ...inOrder(tables).map(tableCode),
+    ...inOrder(all).map(tableCode),
     await fixed('ledger.sql'),
     ...scans.filter((scan) => scan.labelled).map(cardSql),
+    thereSql(all),
     await fixed('walls.sql'),
   ]);
 }

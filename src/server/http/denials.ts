@@ -1,23 +1,14 @@
 import type { App } from '../app.ts';
+import type { Denials, Turned } from './turned-away.ts';
 import { enter } from '../act/enter.ts';
 import { write } from '../act/write.ts';
 import { unitsOf } from '../tell-units.ts';
-
-/** Turned away before anybody is known to ask. */
-export type Turned = 'no-session' | 'other-host' | 'other-person' | 'other-site';
 
 /** Counted this long, so that nobody fills the ledger by knocking. */
 const gatherMs = 10 * 60_000;
 /** Origins told apart in one go; the rest are one. */
 const mostOrigins = 20;
 const rest = 'others';
-
-export interface Denials {
-  note(what: Turned, origin: string): void;
-  /** Enters what was counted so far. */
-  enter(): Promise<void>;
-  stop(): Promise<void>;
-}
 
 /** Counts who is turned away at the door, and enters how often and from where: one entry for each origin and kind in ten minutes. */
 export function countDenials(app: () => App): Denials {

@@ -25,7 +25,7 @@ export function forHim(app: Pick<App, 'modules'>, { alias, person, role }: Addre
   const office = `${alias}.${role} = any($roles::text[]) and (${alias}.${role} <> 'dept_head' or ${alias}.department_id = $department)`;
   const deputised = `exists (select 1 from deputy y where y.unit_id = ${alias}.unit_id and y.principal_id = ${alias}.${person}
     and y.deputy_id = $me and y.since <= $now::timestamptz and y.until > $now::timestamptz)`;
-  return `((${alias}.${person} = $me and ${unkept(app, alias)}) or (($watches or (${office}) or ${deputised}) and ${knowable(app, alias)}))`;
+  return `((${alias}.${person} = $me and ${unkept(app, alias)}) or (($watches or (${office}) or ${deputised}) and ${knowable(alias)}))`;
 }
 
 type Him = Pick<Actor, 'id' | 'roles' | 'departmentId'>;

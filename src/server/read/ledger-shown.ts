@@ -1,7 +1,6 @@
 import { holds } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { isOfBusiness } from '../act/unseen.ts';
-import type { App } from '../app.ts';
 import { liftAct } from '../ledger/lift.ts';
 import { visibleRow } from './kept.ts';
 import type { Reader } from './read.ts';
@@ -18,10 +17,12 @@ const offices = ['secrecy_officer', 'secrecy_office_head'] as const satisfies re
 const comings = ['login', 'logout', 'confirm', 'change-password', liftAct];
 
 /** Of what an entry `e` is about, as much as the session may know, joined by commas; null where it may know none of it. */
-export function knownObjects(app: App): string {
-  return `(select string_agg(o.object_id, ',' order by o.n) from (select e.unit_id, e.object_table, one.id as object_id, one.n
-    from unnest(string_to_array(e.object_id, ',')) with ordinality as one(id, n)) o where ${visibleRow(app, 'o')})`;
+export function knownObjects(): string {
+  return `(select string_agg(o.object_id, ',' order by o.n) ${told})`;
 }
+
+const told = `from (select e.object_table, one.id as object_id, one.n
+  from unnest(string_to_array(e.object_id, ',')) with ordinality as one(id, n)) o where ${visibleRow('o')}`;
 
 /**
  * Whether an entry `e` is shown: what one did oneself, what was done about oneself, and for the offices that oversee what is about things
@@ -36,5 +37,5 @@ export function shownEntries({ app, presence }: Reader, put: (value: unknown) =>
   if (!holds(actor, ...offices)) return `(${own} or ${about})`;
   const open = app.modules.all.flatMap(({ id }) => (isOfBusiness(app, id) ? [] : [id, `duty:${id}`]));
   const plain = `split_part(e.act, '.', 1) = any(${put([...open, ...comings])}::text[])`;
-  return `(${own} or case when e.object_table is null then ${plain} else ${knownObjects(app)} is not null end)`;
+  return `(${own} or case when e.object_table is null then ${plain} else exists (select 1 ${told}) end)`;
 }

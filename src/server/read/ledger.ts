@@ -51,7 +51,7 @@ export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
   ];
   const known = whole
     ? 'e.object_id'
-    : `case when e.actor = ${put(actor.id)}::text then e.object_id else ${knownObjects(reader.app)} end`;
+    : `case when e.actor = ${put(actor.id)}::text then e.object_id else ${knownObjects()} end`;
   const rows = await reader.once<EntryRow>(
     `select ${shownColumns}, e.seq, e.leaf, e.leaf_hash, p.name as actor_name, ${known} as known
      from ledger_entry e left join person p on p.unit_id = e.unit_id and p.id = e.actor

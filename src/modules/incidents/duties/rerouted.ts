@@ -5,7 +5,7 @@ import { labelIn } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import { obligation, type ObligationsDatabase } from '#kernel/obligation.ts';
 import { reports } from '../clocks.ts';
-import type { IncidentsTx } from '../facts/incident.ts';
+import type { IncidentsTx } from '../facts/tx.ts';
 import { responsibleNow, routed } from '../facts/routing.ts';
 
 /**

@@ -2,16 +2,12 @@ import { labelIn } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import type { DocumentsTx } from '#modules/documents/door/facts/tx.ts';
-import type { PeopleDatabase } from '#modules/people/index.ts';
 import { reports as reported } from '../clocks.ts';
 import { assumedLevel } from '../rules/incident.ts';
 import type { Routing } from '../routing.ts';
 import { responsibleNow, routed } from './routing.ts';
-import type { Incident, IncidentReport, IncidentsDatabase } from '../tables.ts';
-
-/** The act's transaction as this room reads it. */
-export type IncidentsTx = DocumentsTx<IncidentsDatabase & PeopleDatabase>;
+import type { Incident, IncidentReport } from '../tables.ts';
+import type { IncidentsTx } from './tx.ts';
 
 export interface IncidentFacts {
   readonly incident: Incident;

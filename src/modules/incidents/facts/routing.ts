@@ -3,7 +3,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { type Label, mayKnow } from '#kernel/label.ts';
 import { staffNow } from '#modules/people/index.ts';
 import { responsible, type Routing } from '../routing.ts';
-import type { IncidentsTx } from './incident.ts';
+import type { IncidentsTx } from './tx.ts';
 
 interface At {
   readonly tx: IncidentsTx;

@@ -1,6 +1,6 @@
 import type { FactsContext } from '#kernel/procedure.ts';
 import { recordedTies } from '#modules/people/index.ts';
-import type { IncidentsTx } from '../../facts/incident.ts';
+import type { IncidentsTx } from '../../facts/tx.ts';
 import { responsibleNow } from '../../facts/routing.ts';
 import type { Facts } from './rules.ts';
 import type { Input } from './schema.ts';

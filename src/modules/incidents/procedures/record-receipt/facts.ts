@@ -2,7 +2,8 @@ import { type Evidence, type Evidenced, evidenceOf } from '#kernel/evidence.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { outsideNow } from '#modules/organization/door/facts/outside.ts';
 import type { Outside } from '#modules/organization/door/rules/competent.ts';
-import { type IncidentFacts, type IncidentsTx, incidentFacts } from '../../facts/incident.ts';
+import { type IncidentFacts, incidentFacts } from '../../facts/incident.ts';
+import type { IncidentsTx } from '../../facts/tx.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts extends IncidentFacts, Evidenced, Outside {
