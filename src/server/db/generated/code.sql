@@ -679,6 +679,39 @@ create function jingui.session_stands(token text) returns table (unit_id text, p
   from jingui.session s where s.id = sha256(convert_to(token, 'UTF8')) and jingui.session_unit(token) is not null
 $$;
 
+-- Opens a transaction for a live feed: what its person may know now, as `enter` does. Asking does not keep the session awake.
+create function jingui.overhear(token text) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  stands record;
+  found_person record;
+begin
+  select * into stands from jingui.session_stands(token);
+  if not found then
+    return null;
+  end if;
+  found_person := jingui.subject(stands.unit_id, stands.person_id);
+  if found_person.who is not null then
+    perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, stands.unit_id, found_person.tokens);
+  end if;
+  return found_person.who;
+end $$;
+
+-- Labels of things, for the server's own duties: whom a message about one may go to. Null for what bears none.
+create function jingui.label_of(of_unit text, of_table text, of_id text) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  label jsonb;
+begin
+  if not jingui.is_system() or not exists (select from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relname = of_table and a.attname = 'barred') then
+    return null;
+  end if;
+  execute format('select jsonb_build_object(''level'', level, ''regime'', regime, ''scope'', scope, ''barred'', barred) from public.%I where unit_id = $1 and id = $2', of_table)
+    into label using of_unit, of_id;
+  return label;
+end $$;
+
 -- The invented staff of a demo or test installation; a real one has none to offer.
 create function jingui.demo_accounts() returns table (login text, unit_id text, person_id text, name text, department text, post text, roles text[])
   language sql stable security definer set search_path = pg_catalog, public as $$
@@ -1159,6 +1192,20 @@ create policy unit_write on "petition" for insert to jingui_app with check (unit
 create policy unit_change on "petition" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "petition" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create trigger keys_gone after delete on "petition" for each row execute function jingui.keys_gone('id');
+create function jingui.shut_out_of(p public.petition) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from unnest(jingui.tokens()) as mine(token)
+    where mine.token like 'p:%' and (substr(mine.token, 3) = any((p.respondent_persons || array(select d.head_id from department d
+  where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null))) or (exists (select 1 from tie t where t.unit_id = p.unit_id and t.ended_at is null
+    and ((t.person_id = substr(mine.token, 3) and t.related_id = any((p.respondent_persons || array(select d.head_id from department d
+  where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null)))) or (t.related_id = substr(mine.token, 3) and t.person_id = any((p.respondent_persons || array(select d.head_id from department d
+  where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null))))))
+  or exists (select 1 from person u join department d on d.unit_id = u.unit_id and d.id = u.department_id
+    where u.unit_id = p.unit_id and u.id = substr(mine.token, 3) and d.head_id = any((p.respondent_persons || array(select d.head_id from department d
+  where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null)))))))
+$$;
+create policy shut_out on public.petition as restrictive to jingui_app
+  using ((select jingui.is_system()) or not jingui.shut_out_of(petition)) with check (true);
 
 alter table "place" enable row level security;
 grant select, insert, update, delete on "place" to jingui_app;
@@ -1608,6 +1655,123 @@ begin
     where d.unit_id = here and s.code = wanted and (true)
       and d."level" <= (who #>> array['clearances', case d.regime when 'state' then 'state' else 'other' end])::integer
       and d.scope && tokens and (cardinality(d.barred) = 0 or not d.barred && tokens);
+end $$;
+
+create function jingui.may_see(of_table text, of_id text) returns boolean language plpgsql stable as $$
+begin
+  case of_table
+    when 'body' then return exists (select 1 from public."body" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'carrier' then return exists (select 1 from public."carrier" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'carry_out' then return exists (select 1 from public."carry_out" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'case' then return exists (select 1 from public."case" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'circulation' then return exists (select 1 from public."circulation" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'classification' then return exists (select 1 from public."classification" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'contract' then return exists (select 1 from public."contract" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'copy_run' then return exists (select 1 from public."copy_run" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'count_entry' then return exists (select 1 from public."count_entry" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'destruction_list' then return exists (select 1 from public."destruction_list" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'dispatch' then return exists (select 1 from public."dispatch" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'document' then return exists (select 1 from public."document" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'draft' then return exists (select 1 from public."draft" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'evidence' then return exists (select 1 from public."evidence" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'handling' then return exists (select 1 from public."handling" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'holding' then return exists (select 1 from public."holding" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'import_job' then return exists (select 1 from public."import_job" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'incident' then return exists (select 1 from public."incident" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'incident_report' then return exists (select 1 from public."incident_report" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'inventory' then return exists (select 1 from public."inventory" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'medium' then return exists (select 1 from public."medium" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'medium_content' then return exists (select 1 from public."medium_content" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'medium_movement' then return exists (select 1 from public."medium_movement" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'meeting' then return exists (select 1 from public."meeting" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'meeting_sweep' then return exists (select 1 from public."meeting_sweep" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'movement' then return exists (select 1 from public."movement" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'petition' then return exists (select 1 from public."petition" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'print_order' then return exists (select 1 from public."print_order" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'receipt' then return exists (select 1 from public."receipt" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'return_list' then return exists (select 1 from public."return_list" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'scope_grant' then return exists (select 1 from public."scope_grant" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'secret_change' then return exists (select 1 from public."secret_change" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'secret_review' then return exists (select 1 from public."secret_review" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'slip' then return exists (select 1 from public."slip" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'suggestion' then return exists (select 1 from public."suggestion" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'upward_report' then return exists (select 1 from public."upward_report" k where k.unit_id = jingui.unit() and k.id = of_id);
+    else return true;
+  end case;
+end $$;
+create function jingui.is_there(of_table text, of_id text) returns boolean language plpgsql stable as $$
+begin
+  case of_table
+    when 'alert' then return exists (select 1 from public."alert" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'appointment' then return exists (select 1 from public."appointment" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'body' then return exists (select 1 from public."body" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'carrier' then return exists (select 1 from public."carrier" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'carry_out' then return exists (select 1 from public."carry_out" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'case' then return exists (select 1 from public."case" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'choice' then return exists (select 1 from public."choice" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'circulation' then return exists (select 1 from public."circulation" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'classification' then return exists (select 1 from public."classification" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'closing_check' then return exists (select 1 from public."closing_check" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'committee_meeting' then return exists (select 1 from public."committee_meeting" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'contract' then return exists (select 1 from public."contract" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'cooling_off' then return exists (select 1 from public."cooling_off" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'copy_run' then return exists (select 1 from public."copy_run" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'count_entry' then return exists (select 1 from public."count_entry" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'department' then return exists (select 1 from public."department" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'deputy' then return exists (select 1 from public."deputy" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'designation' then return exists (select 1 from public."designation" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'destruction_list' then return exists (select 1 from public."destruction_list" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'destruction_site' then return exists (select 1 from public."destruction_site" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'dispatch' then return exists (select 1 from public."dispatch" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'document' then return exists (select 1 from public."document" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'draft' then return exists (select 1 from public."draft" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'drill' then return exists (select 1 from public."drill" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'evidence' then return exists (select 1 from public."evidence" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'finding' then return exists (select 1 from public."finding" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'foreign_visit' then return exists (select 1 from public."foreign_visit" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'former_grade' then return exists (select 1 from public."former_grade" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'handling' then return exists (select 1 from public."handling" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'holding' then return exists (select 1 from public."holding" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'import_job' then return exists (select 1 from public."import_job" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'incident' then return exists (select 1 from public."incident" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'incident_report' then return exists (select 1 from public."incident_report" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'inspection' then return exists (select 1 from public."inspection" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'inventory' then return exists (select 1 from public."inventory" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'medium' then return exists (select 1 from public."medium" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'medium_content' then return exists (select 1 from public."medium_content" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'medium_movement' then return exists (select 1 from public."medium_movement" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'meeting' then return exists (select 1 from public."meeting" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'meeting_sweep' then return exists (select 1 from public."meeting_sweep" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'movement' then return exists (select 1 from public."movement" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'obligation' then return exists (select 1 from public."obligation" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'outside_unit' then return exists (select 1 from public."outside_unit" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'person' then return exists (select 1 from public."person" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'petition' then return exists (select 1 from public."petition" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'place' then return exists (select 1 from public."place" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'print_order' then return exists (select 1 from public."print_order" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'publication' then return exists (select 1 from public."publication" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'receipt' then return exists (select 1 from public."receipt" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'return_list' then return exists (select 1 from public."return_list" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'reward' then return exists (select 1 from public."reward" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'scope_grant' then return exists (select 1 from public."scope_grant" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'seal' then return exists (select 1 from public."seal" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'seal_use' then return exists (select 1 from public."seal_use" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'secret_change' then return exists (select 1 from public."secret_change" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'secret_review' then return exists (select 1 from public."secret_review" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'series' then return exists (select 1 from public."series" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'signature' then return exists (select 1 from public."signature" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'signing_text' then return exists (select 1 from public."signing_text" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'site_declaration' then return exists (select 1 from public."site_declaration" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'slip' then return exists (select 1 from public."slip" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'sorting' then return exists (select 1 from public."sorting" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'suggestion' then return exists (select 1 from public."suggestion" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'tie' then return exists (select 1 from public."tie" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'training' then return exists (select 1 from public."training" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'upward_report' then return exists (select 1 from public."upward_report" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'violation' then return exists (select 1 from public."violation" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'waste_sale' then return exists (select 1 from public."waste_sale" k where k.unit_id = jingui.unit() and k.id = of_id);
+    else return true;
+  end case;
 end $$;
 
 -- What the application role may touch beside the modules' tables. It owns nothing, so policies bind it.

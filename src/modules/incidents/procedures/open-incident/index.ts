@@ -12,7 +12,6 @@ export const openIncidentByHand = defineProcedure({
   clause: 'INCIDENT-003',
   input,
   facts,
-  unshown: ['kept', 'offices'],
   rules: [],
   causes,
   effects,
