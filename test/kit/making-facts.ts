@@ -57,6 +57,7 @@ export function orderFacts(patch: Partial<OrderFacts['order']> = {}): OrderFacts
       ...patch,
     },
     standing: {},
+    codes: { type: 'carrier', from: 1_000_000_000 },
     year: '2026',
     agreed: 4,
     lastNo: 0,

@@ -89,6 +89,30 @@ export const carrier = table(
     unique: [['code'], ['document_id', 'copy_no']],
     indexes: [['created_at', 'id'], ['hand', 'hand_id'], ['due_at'], ['document_id'], ['copy_of'], ['collect_by']],
     sql: `
+-- Where a batch of codes begins, with room for so many, drawn at random among all that are free: also beside those of things the
+-- session may not know of. What was numbered in turn before lies below; what comes in long batches lies apart, above.
+create function jingui.free_codes(kind text, room bigint) returns bigint
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  least constant bigint := case when room <= 1000 then 1000000000 else 6000000000 end;
+  most constant bigint := case when room <= 1000 then 6000000000 else 10000000000 end - room;
+  digit constant text := case kind when 'carrier' then '1' when 'slip' then '4' end;
+  drawn bigint;
+  taken boolean;
+begin
+  loop
+    drawn := least + ('x' || substr(replace(gen_random_uuid()::text, '-', ''), 18, 15))::bit(60)::bigint % (most - least);
+    if kind = 'carrier' then
+      select exists (select from carrier where unit_id = jingui.unit()
+        and code between digit || drawn || '0' and digit || (drawn + room - 1) || '9') into taken;
+    else
+      select exists (select from slip where unit_id = jingui.unit()
+        and code between digit || drawn || '0' and digit || (drawn + room - 1) || '9') into taken;
+    end if;
+    exit when not taken;
+  end loop;
+  return drawn;
+end $$;
 create function public.frozen_when_destroyed() returns trigger language plpgsql as $$
 begin
   raise exception 'carrier % is destroyed and frozen', old.id using errcode = 'restrict_violation';

@@ -1,10 +1,9 @@
-import { makeCode } from '#kernel/code.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
 import type { Numbering } from './facts/intake.ts';
-import { take } from '#modules/documents/door/facts/series.ts';
-import { incomingNo, incomingSeries, slipSeries } from '#modules/documents/door/numbering.ts';
+import { codeAt, take } from '#modules/documents/door/facts/series.ts';
+import { incomingNo, incomingSeries } from '#modules/documents/door/numbering.ts';
 import { slip } from '#modules/documents/index.ts';
 
 export interface Registration {
@@ -24,8 +23,7 @@ export function register(
   const registerNo = incomingNo(n.sequence, n.year, number.first);
   if (!setting(n.settings, 'CARRIER-004.routing_slip_required'))
     return { registerNo, slipCode: null, ops: [number.op] };
-  const serial = take(n.standing, slipSeries);
-  const slipCode = makeCode('slip', serial.first);
+  const slipCode = codeAt(n.slips, 0);
   const row = { id: newId(), code: slipCode, document_id: documentId, created_at: n.now };
-  return { registerNo, slipCode, ops: [number.op, serial.op, insert(slip, row)] };
+  return { registerNo, slipCode, ops: [number.op, insert(slip, row)] };
 }

@@ -8,9 +8,6 @@ export function sequenceFor(settings: Settings, ofPaper: Sequence): Sequence {
   return setting(settings, 'CARRIER-004.sequences').includes(ofPaper) ? ofPaper : 'ordinary';
 }
 
-export const carrierSeries = 'code:carrier';
-export const slipSeries = 'code:slip';
-
 export function incomingSeries(sequence: Sequence, year: string): string {
   return `incoming:${sequence}:${year}`;
 }

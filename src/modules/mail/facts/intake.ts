@@ -15,13 +15,7 @@ import type { Matter } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
 import { readNumbers } from '#modules/documents/door/copy-numbers.ts';
 import { officialNumber } from '#intake/normalise/number.ts';
-import {
-  carrierSeries,
-  incomingSeries,
-  type Sequence,
-  sequenceFor,
-  slipSeries,
-} from '#modules/documents/door/numbering.ts';
+import { incomingSeries, type Sequence, sequenceFor } from '#modules/documents/door/numbering.ts';
 import { registered } from '../clocks.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';
 import { isOneself, type OtherSide } from '../door/rules/other-side.ts';
@@ -31,7 +25,7 @@ import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { outsideNames } from '../door/facts/leaving.ts';
 import { otherSideOf } from '../door/facts/other-side.ts';
 import { type PrintFile, printFile } from '#modules/documents/door/facts/print-file.ts';
-import { lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
+import { type Drawn, drawCodes, lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
 import type { MailTx } from '../door/tx.ts';
 
 type Context = FactsContext<MailTx>;
@@ -41,6 +35,8 @@ export interface Numbering {
   readonly year: string;
   readonly sequence: Sequence;
   readonly standing: Standing;
+  readonly codes: Drawn;
+  readonly slips: Drawn;
 }
 
 export interface ReceiveFacts extends Numbering, Evidenced {
@@ -74,7 +70,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
   if (place === undefined) return undefined;
   const matter = { level: input.level ?? 'public', regime: input.regime };
   const sequence = isClassified(matter.level) ? 'classified' : 'ordinary';
-  const numbering = await lockNumbering(context, sequence);
+  const numbering = await lockNumbering(context, sequence, readNumbers(input.counted)?.length);
   const today = dateOf(context.now);
   const at = instantIn(input.acted_at) ?? context.now;
   const departments = await departmentNames(context);
@@ -98,11 +94,16 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
   };
 }
 
-async function lockNumbering({ tx, unit, now, settings }: Context, ofPaper: Sequence): Promise<Numbering> {
+async function lockNumbering(
+  { tx, unit, now, settings }: Context,
+  ofPaper: Sequence,
+  copies = 1,
+): Promise<Numbering> {
   const sequence = sequenceFor(settings, ofPaper);
   const year = dateOf(now).slice(0, 4);
-  const standing = await lockSeries(tx, unit.id, [incomingSeries(sequence, year), carrierSeries, slipSeries]);
-  return { year, sequence, standing };
+  const standing = await lockSeries(tx, unit.id, [incomingSeries(sequence, year)]);
+  const [codes, slips] = [await drawCodes(tx, 'carrier', copies), await drawCodes(tx, 'slip', 1)];
+  return { year, sequence, standing, codes, slips };
 }
 
 /** CARRIER-004: the end of the day it was opened, or of the day the parameter says; after hours and on a day off that is midnight. */

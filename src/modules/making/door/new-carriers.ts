@@ -1,10 +1,8 @@
-import { makeCode } from '#kernel/code.ts';
 import { type Hand, move, registryHand } from '#kernel/custody.ts';
 import { insert, type RowOp } from '#kernel/effect.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
-import { type Standing, take } from '#modules/documents/door/facts/series.ts';
-import { carrierSeries } from '#modules/documents/door/numbering.ts';
+import { codeAt, type Drawn } from '#modules/documents/door/facts/series.ts';
 import { carrier, type Carrier } from '#modules/documents/index.ts';
 import type { TakingForm } from '#modules/documents/door/taking-forms.ts';
 
@@ -35,17 +33,16 @@ export type CarrierBrief = {
 /** One row and one movement per copy, each with its 12-digit code; the copies end in the registry's hand. */
 export function newCarriers(
   n: NewCarriers,
-  standing: Standing,
+  codes: Drawn,
   newId: () => string,
 ): { readonly ops: RowOp[]; readonly carriers: CarrierBrief[] } {
-  const serial = take(standing, carrierSeries, n.numbers.length);
   const carriers = n.numbers.map((copy_no, at) => ({
     id: newId(),
-    code: makeCode('carrier', serial.first + at),
+    code: codeAt(codes, at),
     copy_no,
   }));
   const ops = carriers.flatMap((one) => [insert(carrier, rowOf(n, one)), ...intoRegistry(n, one.id, newId())]);
-  return { ops: [serial.op, ...ops], carriers };
+  return { ops, carriers };
 }
 
 function rowOf(n: NewCarriers, one: CarrierBrief): Omit<Carrier, 'unit_id'> {

@@ -6,7 +6,6 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Scoping } from '#kernel/scope.ts';
 import { scopingOf } from '#kernel/scope-facts.ts';
 import type { Matter } from '#kernel/verdict.ts';
-import { carrierSeries } from '#modules/documents/door/numbering.ts';
 import type { Input } from '../procedures/copy/schema.ts';
 import type { Carrier, Document } from '#modules/documents/index.ts';
 import { copiesOf, type Copy } from '#modules/documents/door/facts/copy.ts';
@@ -16,7 +15,7 @@ import { type Machine, machineFacts } from './machine.ts';
 import { copyBearsOldMark, documentFacts, lastCopyNo } from '#modules/documents/door/facts/document.ts';
 import { takingOf } from './taking.ts';
 import type { Taking } from '../door/rules/taking.ts';
-import { lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
+import { type Drawn, drawCodes } from '#modules/documents/door/facts/series.ts';
 import type { MakingTx } from '../tx.ts';
 
 type Context = FactsContext<MakingTx>;
@@ -40,7 +39,7 @@ export interface CopyFacts extends Machine {
   /** When the approval that is used was complete. */
   readonly agreedAt: Instant | null;
   readonly lastNo: number;
-  readonly standing: Standing;
+  readonly codes: Drawn;
   /** CARRIER-050: names of those who make it and are not on the list; nobody while it is only asked for. */
   readonly unlisted: readonly string[];
   /** CLASSIFY-021: what is copied still bears the mark it had before; asked when the copies are made. */
@@ -70,7 +69,7 @@ export async function copyFacts(input: Input, context: Context): Promise<CopyFac
     agreedAt: context.case?.closed_at ?? null,
     ...(await machineFacts(input, context)),
     lastNo: await lastCopyNo(context, base.document.id),
-    standing: await lockSeries(tx, unit.id, [carrierSeries]),
+    codes: await drawCodes(tx, 'carrier'),
     unlisted: context.case ? await unlistedOf(context, [context.actor.id, input.operator, ...input.waste_by]) : [],
     oldMark: context.case !== null && (await copyBearsOldMark(context, carrier)),
   };

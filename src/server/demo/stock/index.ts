@@ -29,7 +29,7 @@ export function stock(at: Instant, settings: Settings, newId: () => string): Row
     );
     return [documentRow(paper, id, label, settings, numbers), ...copies];
   });
-  const counters = [...numbers, ['code:carrier', serial] as const].map(([id, last]) => insert(series, { id, last }));
+  const counters = [...numbers].map(([id, last]) => insert(series, { id, last }));
   return [...rows, ...counters];
 }
 

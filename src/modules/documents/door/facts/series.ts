@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { type CodeType, makeCode } from '#kernel/code.ts';
 import { insert, type RowOp, update } from '#kernel/effect.ts';
 import { series } from '#modules/organization/index.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
@@ -16,7 +17,7 @@ export async function lockSeries(
     .selectFrom('series')
     .select(['id', 'last'])
     .where('unit_id', '=', unitId)
-    .where('id', 'in', [...ids])
+    .where('id', 'in', ['', ...ids])
     .orderBy('id')
     .forUpdate()
     .execute();
@@ -41,4 +42,25 @@ export function take(standing: Standing, id: string, count = 1): Taken {
   const last = found.last + count;
   const op = found.begun ? update(series, id, { last }, { last: found.last }) : insert(series, { id, last });
   return { first: found.last + 1, op };
+}
+
+/** The codes one act may give, drawn at random: how many there are of what one may not know is told by none that one sees. */
+export interface Drawn {
+  readonly type: CodeType;
+  /** The first of them; the others of the same act follow. */
+  readonly from: number;
+}
+
+/**
+ * Draws where the codes of an act begin, with room for so many. Those of a batch lie together; batches are apart at random, so neither
+ * order nor distance says what was made in between.
+ */
+export async function drawCodes(tx: Kysely<PeopleDatabase>, type: CodeType, room = 1_000): Promise<Drawn> {
+  const { rows } = await sql<{ from: string }>`select jingui.free_codes(${type}, ${room}) as "from"`.execute(tx);
+  return { type, from: Number(rows[0]?.from) };
+}
+
+/** The code at a place of the batch, counted from 0. */
+export function codeAt({ type, from }: Drawn, at: number): string {
+  return makeCode(type, from + at);
 }

@@ -19,7 +19,7 @@ import { receipt } from '../../tables.ts';
 
 /** Document, copies, receipt; number and slip now, or the duty to give them today. */
 export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
-  const { input, actor, at, standing } = ask;
+  const { input, actor, at, codes } = ask;
   const id = newId();
   const label = labelOf(ask);
   const numbers = readNumbers(input.counted) ?? [];
@@ -34,7 +34,7 @@ export function effects(ask: ReceiveAsk, { newId }: EffectContext): Outcome {
       at,
       set: { kind: input.kind, pages: input.pages ?? null, place_id: input.place ?? null, ...copiedBy(ask) },
     },
-    standing,
+    codes,
     newId,
   );
   const registration = input.register_now ? register(ask, id, newId) : null;

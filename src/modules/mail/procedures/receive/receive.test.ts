@@ -47,6 +47,8 @@ const base: ReceiveAsk = {
   year: '2026',
   sequence: 'classified',
   standing: {},
+  codes: { type: 'carrier', from: 1_000_000_000 },
+  slips: { type: 'slip', from: 1_000_000_000 },
   expiresOn: null,
 };
 const notice = (patch: object) => ({ ...letter, object_table: null, object_id: null, ...patch });

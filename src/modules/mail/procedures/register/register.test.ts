@@ -28,6 +28,8 @@ const base: Ask<RegisterFacts, Input> = {
   year: '2026',
   sequence: 'classified',
   standing: {},
+  codes: { type: 'carrier', from: 1_000_000_000 },
+  slips: { type: 'slip', from: 1_000_000_000 },
 };
 
 describeRules('register', asked(rules, causes), base, {

@@ -9,12 +9,12 @@ import {
 import { dateOf } from '#kernel/calendar.ts';
 import { levelRank } from '#kernel/label.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { carrierSeries, outgoingSeries, sequenceFor } from '#modules/documents/door/numbering.ts';
+import { outgoingSeries, sequenceFor } from '#modules/documents/door/numbering.ts';
 import type { PrintOrder } from '#modules/documents/index.ts';
 import { unlistedOf } from '#modules/documents/door/facts/designated.ts';
 import { type Machine, machineFacts } from '../../facts/machine.ts';
 import { type PrintFile, printFile } from '#modules/documents/door/facts/print-file.ts';
-import { lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
+import { type Drawn, drawCodes, lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
 import type { MakingTx } from '../../tx.ts';
 
 export type Context = FactsContext<MakingTx>;
@@ -22,6 +22,7 @@ export type Context = FactsContext<MakingTx>;
 export interface OrderFacts extends DocumentFacts, Machine, PrintFile {
   readonly order: PrintOrder;
   readonly standing: Standing;
+  readonly codes: Drawn;
   readonly year: string;
   /** Rank up to which it was agreed to: of the case, or what needs no approval. */
   readonly agreed: number;
@@ -61,10 +62,8 @@ export async function orderFacts(input: OrderInput, context: Context): Promise<O
     ...(await printFile(base.document, context)),
     order,
     year,
-    standing: await lockSeries(tx, unit.id, [
-      carrierSeries,
-      outgoingSeries(sequenceFor(settings, base.document.sequence), year),
-    ]),
+    standing: await lockSeries(tx, unit.id, [outgoingSeries(sequenceFor(settings, base.document.sequence), year)]),
+    codes: await drawCodes(tx, 'carrier'),
     agreed: await agreedLevel(context, order),
     lastNo: await lastCopyNo(context, base.document.id),
     copies: await copiesOf(context, base.document.id, run),

@@ -33,7 +33,7 @@ const base: CopyAsk = {
   shredders: [],
   atMachine: [],
   lastNo: 5,
-  standing: {},
+  codes: { type: 'carrier', from: 1_000_000_000 },
   unlisted: [],
   oldMark: false,
 };

@@ -11,7 +11,7 @@ import type { CopyAsk } from './rules.ts';
 
 /** CARRIER-030, CARRIER-031: every copy is a numbered carrier with the original's label, stamped, due to be collected. */
 export function effects(ask: CopyAsk, context: EffectContext): Outcome {
-  const { carrier, wanted, actor, at, unit, lastNo, standing, input } = ask;
+  const { carrier, wanted, actor, at, unit, lastNo, codes, input } = ask;
   const { newId } = context;
   const { id: document_id, copies_made } = ask.document;
   const { copies, form } = wanted;
@@ -41,7 +41,7 @@ export function effects(ask: CopyAsk, context: EffectContext): Outcome {
         collect_by,
       },
     },
-    standing,
+    codes,
     newId,
   );
   const id = newId();

@@ -16,7 +16,7 @@ type MakeAsk = Ask<MakeFacts, Input>;
 
 /** Every good copy is numbered after the last one of the document and lies in the registry. */
 export function effects(ask: MakeAsk, { newId }: EffectContext): Outcome {
-  const { order, input, actor, at, lastNo, standing } = ask;
+  const { order, input, actor, at, lastNo } = ask;
   const owner = ask.document;
   const count = good(input);
   const first = lastNo + 1;
@@ -38,7 +38,7 @@ export function effects(ask: MakeAsk, { newId }: EffectContext): Outcome {
         ...stampedAs(ask, count),
       },
     },
-    standing,
+    ask.codes,
     newId,
   );
   const done = {

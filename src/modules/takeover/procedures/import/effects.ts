@@ -1,11 +1,9 @@
-import { makeCode } from '#kernel/code.ts';
 import { insert, type Effects, type RowOp, update } from '#kernel/effect.ts';
 import { labelIn } from '#kernel/label.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { series } from '#modules/organization/index.ts';
-import { take } from '#modules/documents/door/facts/series.ts';
-import { carrierSeries } from '#modules/documents/door/numbering.ts';
+import { codeAt } from '#modules/documents/door/facts/series.ts';
 import { documentRow } from './document-row.ts';
 import { copyRows } from './copy-rows.ts';
 import { clocks } from './clocks.ts';
@@ -17,10 +15,9 @@ export type ImportAsk = Ask<ImportFacts, Input>;
 
 /** The sequences move on at once; the documents with their copies follow, some hundred to an entry. */
 export function effects(ask: ImportAsk, context: EffectContext): Outcome {
-  const serial = take(ask.standing, carrierSeries, ask.copies);
   return {
-    effects: [serial.op, ...sequences(ask)],
-    parts: parts(ask, context, serial.first),
+    effects: sequences(ask),
+    parts: parts(ask, context),
     clauses: ['CARRIER-002', 'CARRIER-004'],
     result: { id: ask.input.import, documents: ask.documents, copies: ask.copies },
   };
@@ -34,12 +31,12 @@ function sequences({ standing, numbers }: ImportAsk): RowOp[] {
   });
 }
 
-async function* parts(ask: ImportAsk, context: EffectContext, first: number): AsyncGenerator<Effects> {
-  let serial = first;
+async function* parts(ask: ImportAsk, context: EffectContext): AsyncGenerator<Effects> {
+  let at = 0;
   const held = clocks(ask);
   for await (const page of ask.pages) {
     const rows = page.items.flatMap((item) => {
-      const code = () => makeCode('carrier', serial++);
+      const code = () => codeAt(ask.codes, at++);
       return itemRows(ask, context, page, item, code, held);
     });
     yield rows;

@@ -22,9 +22,9 @@ import {
 } from '../../facts/lines.ts';
 import { registerStamp, stampParts } from '../../door/facts/stamp.ts';
 import { isTouched } from '../../facts/touched.ts';
-import { lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
+import { type Drawn, drawCodes, lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
 import type { PlannedDocument } from '../../door/sheet/plan.ts';
-import { carrierSeries, incomingSeries, type Sequence } from '#modules/documents/door/numbering.ts';
+import { incomingSeries, type Sequence } from '#modules/documents/door/numbering.ts';
 import type { ImportJob } from '../../tables.ts';
 import type { TakeoverTx } from '../../tx.ts';
 import type { Input } from './schema.ts';
@@ -50,6 +50,7 @@ export interface ImportFacts {
   readonly came: readonly CameLine[];
   readonly laid: readonly LaidLine[];
   readonly standing: Standing;
+  readonly codes: Drawn;
   /** The highest number of each incoming sequence that the ledger brings along. */
   readonly numbers: Readonly<Record<string, number>>;
   /** The documents to register, some at a time. */
@@ -82,7 +83,7 @@ export async function importFacts(
   if (!job) return undefined;
   const sums = await sumsOf(tx, unit.id, job.id);
   const brought = await numbersOf(tx, unit.id, job.id);
-  const standing = await lockSeries(tx, unit.id, [carrierSeries, ...Object.keys(brought)]);
+  const standing = await lockSeries(tx, unit.id, Object.keys(brought));
   const judged = stampParts(job.stamp);
   const level = levelOf(sums.level);
   const regime = sums.level >= levelRank.confidential ? job.regime : 'own';
@@ -104,6 +105,7 @@ export async function importFacts(
     came: await cameIn({ tx, unit }, job.id),
     laid: await laidIn(tx, unit.id, job.id),
     standing,
+    codes: await drawCodes(tx, 'carrier', Math.max(sums.copies, 1)),
     numbers: brought,
     pages: pagesOf(tx, unit.id, job.id),
     matter: { level, regime },

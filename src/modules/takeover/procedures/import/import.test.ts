@@ -42,6 +42,7 @@ const base: Ask<ImportFacts, Input> = {
   came: [came],
   laid: [{ matter: secret, kind: 'cipher_telegram', place: '机要室' }],
   standing: {},
+  codes: { type: 'carrier', from: 1_000_000_000 },
   numbers: {},
   pages: none(),
 };
