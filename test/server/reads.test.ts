@@ -186,3 +186,15 @@ test('the code of somebody’s badge is told by search to those only who issue b
   for (const who of ['clerk', 'sysadmin', 'hr'])
     expect(await told(who)).toEqual([{ ...person, code: expect.stringMatching(/^\d+$/) }]);
 });
+
+test('nor does the list of people tell it, or find somebody by it', async () => {
+  const w = await world();
+  const rows = async (who: string, query = '') => (await w.get(who, `/api/registers/people?limit=200${query}`)).body.rows;
+  const known = (await rows('clerk')).find((row: { id: string }) => row.id === 'reader2').code;
+  expect(known).toMatch(/^2\d{11}$/);
+  for (const who of ['reader', 'drafter', 'auditor'])
+    expect(new Set((await rows(who)).map((row: { code: string | null }) => row.code))).toEqual(new Set([null]));
+  expect(await rows('reader', `&code=${known}`)).toEqual([]);
+  expect(await rows('clerk', `&code=${known}`)).toMatchObject([{ id: 'reader2' }]);
+  expect((await w.get('reader', '/api/registers/people/reader2')).body.row.code).toBeNull();
+});

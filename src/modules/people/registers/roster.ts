@@ -1,7 +1,10 @@
+import { cardRoles } from '#kernel/command.ts';
 import { defineRegister } from '#kernel/register.ts';
 import { nameOf } from '#kernel/relation.ts';
 
-/** Who works here and where: what every colleague knows. Grades and pledges are not in it. */
+const cardTokens = cardRoles.map((role) => `'r:${role}'`).join(', ');
+
+/** Who works here and where: what every colleague knows. Grades and pledges are not in it; the code of a badge is for those only who issue badges. */
 export const people = defineRegister({
   name: 'people',
   title: { zh: '人员名册', en: 'People' },
@@ -22,7 +25,7 @@ export const people = defineRegister({
       name: 'p.name',
       department: nameOf('department', 'p.department_id'),
       post: 'p.post',
-      code: 'p.code',
+      code: `case when array[${cardTokens}] && (select jingui.tokens()) then p.code end`,
     },
     where: "p.state <> 'left'",
     order: 'p.employee_no',
