@@ -32,6 +32,9 @@ export const obligation = table(
   },
   {
     key: ['id'],
+    readers: {
+      everybody: 'rules of every act ask what is owed; pages show a row to whom it is addressed (read/addressed.ts)',
+    },
     unique: [['clause', 'object_id', 'cause', 'opened_at']],
     indexes: [
       ['status', 'due_at'],
@@ -59,7 +62,13 @@ export const alert = table(
     at: c.instant(),
     seen_at: c.maybe(c.instant()),
   },
-  { key: ['id'], indexes: [['to_id', 'at'], ['to_role', 'at'], ['clause', 'at'], ['object_id']] },
+  {
+    key: ['id'],
+    readers: {
+      everybody: 'rules of every act ask what is owed; pages show a row to whom it is addressed (read/addressed.ts)',
+    },
+    indexes: [['to_id', 'at'], ['to_role', 'at'], ['clause', 'at'], ['object_id']],
+  },
 );
 export type Alert = Row<typeof alert>;
 

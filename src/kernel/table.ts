@@ -1,4 +1,4 @@
-import type { RegimeId } from './generated/clauses.ts';
+import type { RegimeId, RoleId } from './generated/clauses.ts';
 import type { CivilDate, Instant, Json } from './json.ts';
 
 /** SQL types the product uses; each has one JSON form (see ledger format). */
@@ -64,6 +64,11 @@ export const c = {
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
+/** Everybody of the unit, with the reason; or who holds one of these roles and the people who stand in these columns: whom it is about, who wrote it. */
+export type Readers =
+  | { readonly everybody: string }
+  | { readonly roles: readonly RoleId[]; readonly people: readonly string[] };
+
 export interface TableOptions {
   /** Primary key beside unit_id. */
   readonly key: readonly string[];
@@ -85,6 +90,8 @@ export interface TableOptions {
     readonly parents: readonly string[];
     readonly by: string;
   };
+  /** Of what bears no label and hangs on nothing that does: who may read its rows. */
+  readonly readers?: Readers;
   /** A row is never changed or removed once it is written; the database refuses it. */
   readonly once?: true;
   /** False for tables that are not rebuilt from the ledger (sessions, drafts of forms, caches). */

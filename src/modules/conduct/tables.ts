@@ -16,6 +16,10 @@ export const violation = table(
   },
   {
     key: ['id'],
+    readers: {
+      roles: ['secrecy_office_head', 'secrecy_officer', 'supervision_dept', 'leader_in_charge'],
+      people: ['person_id', 'recorded_by'],
+    },
     indexes: [
       ['person_id', 'at'],
       ['clause', 'at'],

@@ -101,7 +101,15 @@ export const sorting = table(
     by: c.text(),
     at: c.instant(),
   },
-  { key: ['id'], unique: [['department_id', 'period']], indexes: [['at', 'id']] },
+  {
+    key: ['id'],
+    readers: {
+      roles: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer', 'secrecy_office_head', 'dept_head'],
+      people: ['by'],
+    },
+    unique: [['department_id', 'period']],
+    indexes: [['at', 'id']],
+  },
 );
 
 export const countingTables = { inventory, inventoryItem, countEntry, sorting };

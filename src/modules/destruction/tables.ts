@@ -25,7 +25,11 @@ export const destructionSite = table(
     listed_by: c.text(),
     listed_at: c.instant(),
   },
-  { key: ['id'], indexes: [['listed_at', 'id'], ['name']] },
+  {
+    key: ['id'],
+    readers: { everybody: 'a list the registry, couriers and supervisors go by' },
+    indexes: [['listed_at', 'id'], ['name']],
+  },
 );
 export type DestructionSite = Row<typeof destructionSite>;
 
@@ -99,7 +103,14 @@ export const wasteSale = table(
     sold_by: c.text(),
     sold_at: c.instant(),
   },
-  { key: ['id'], indexes: [['sold_at', 'id']] },
+  {
+    key: ['id'],
+    readers: {
+      roles: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer', 'secrecy_office_head', 'office_head'],
+      people: ['checked_by', 'sold_by'],
+    },
+    indexes: [['sold_at', 'id']],
+  },
 );
 
 export const destructionTables = { destructionSite, destructionList, destructionItem, wasteSale };

@@ -20,7 +20,14 @@ export const visit = table(
     status: c.choice('planned', 'scheduled', 'done', 'cancelled'),
     scheduled_at: c.maybe(c.instant()),
   },
-  { key: ['id'], indexes: [['starts_on', 'id']] },
+  {
+    key: ['id'],
+    readers: {
+      roles: ['secrecy_office_head', 'secrecy_officer', 'intl_dept', 'leader_in_charge', 'dept_head'],
+      people: ['planned_by'],
+    },
+    indexes: [['starts_on', 'id']],
+  },
 );
 
 export const foreignTables = { visit };

@@ -27,6 +27,7 @@ export const inspection = table(
   },
   {
     key: ['id'],
+    readers: { everybody: 'it is announced to those it inspects; what was found stands in findings' },
     indexes: [
       ['period', 'status'],
       ['opened_at', 'id'],
@@ -53,7 +54,10 @@ export const checkItem = table(
     answered_by: c.maybe(c.ref('person')),
     answered_at: c.maybe(c.instant()),
   },
-  { key: ['inspection_id', 'item'] },
+  {
+    key: ['inspection_id', 'item'],
+    readers: { everybody: 'the lines of an inspection; what was found stands in findings' },
+  },
 );
 export type CheckItem = Row<typeof checkItem>;
 
@@ -88,7 +92,14 @@ export const finding = table(
     dealt_by: c.maybe(c.text()),
     dealt_at: c.maybe(c.instant()),
   },
-  { key: ['id'], indexes: [['status', 'due_on'], ['inspection_id'], ['person_id'], ['found_at', 'id']] },
+  {
+    key: ['id'],
+    readers: {
+      everybody:
+        'whoever proposes a reward or hands in evidence names one; its register and page are for those who inspect and whom it is about',
+    },
+    indexes: [['status', 'due_on'], ['inspection_id'], ['person_id'], ['found_at', 'id']],
+  },
 );
 export type Finding = Row<typeof finding>;
 

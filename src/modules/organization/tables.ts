@@ -22,7 +22,7 @@ export const unit = table(
     opened_at: c.instant(),
     version: c.int(),
   },
-  { key: [] },
+  { key: [], readers: { everybody: 'its own name and regulation are known to all of a unit' } },
 );
 
 export const departmentKinds = [
@@ -43,7 +43,7 @@ export const department = table(
     head_id: c.maybe(c.text()),
     kind: c.choice(...departmentKinds),
   },
-  { key: ['id'] },
+  { key: ['id'], readers: { everybody: 'a directory' } },
 );
 
 /** Cabinets, rooms and other places with a code to scan. */
@@ -60,17 +60,30 @@ export const place = table(
     /** Since when it has been of its kind: duties of a key place begin here (SITE-008). */
     since: c.instant(),
   },
-  { key: ['id'], unique: [['code']] },
+  {
+    key: ['id'],
+    readers: { everybody: 'a directory: things are laid there and fetched from there' },
+    unique: [['code']],
+  },
 );
 
 /** Gap-free number sequences: `last` is taken under a row lock inside the act's transaction. */
-export const series = table('series', { id: c.text(), last: c.bigint() }, { key: ['id'] });
+export const series = table(
+  'series',
+  { id: c.text(), last: c.bigint() },
+  {
+    key: ['id'],
+    readers: {
+      everybody: 'whoever numbers a thing takes the next number; no page and no answer shows where a sequence stands',
+    },
+  },
+);
 
 /** Days that differ from Monday to Friday; a year without its own row is not loaded and deadlines refuse it. */
 export const calendarYear = table(
   'calendar_year',
   { year: c.int(), source: c.text(), off: c.texts(), on: c.texts() },
-  { key: ['year'] },
+  { key: ['year'], readers: { everybody: 'deadlines of all are counted by it' } },
 );
 
 /** What each change of the regulation's own choices was, with the evidence it rests on where a procedure of its own asks for one. */
@@ -86,7 +99,11 @@ export const choice = table(
     at: c.instant(),
     document: c.maybe(c.text()),
   },
-  { key: ['id'], indexes: [['clause']] },
+  {
+    key: ['id'],
+    readers: { roles: ['secrecy_office_head', 'security_admin', 'leader_in_charge', 'audit_admin'], people: ['by'] },
+    indexes: [['clause']],
+  },
 );
 
 /** ORG-008: a regular meeting of the secrecy committee; `period` is the half-year it counts for. */
@@ -109,7 +126,23 @@ export const committeeMeeting = table(
     closed_by: c.maybe(c.text()),
     closed_at: c.maybe(c.instant()),
   },
-  { key: ['id'], indexes: [['period', 'status']] },
+  {
+    key: ['id'],
+    readers: {
+      roles: [
+        'secrecy_office_head',
+        'secrecy_officer',
+        'committee_chair',
+        'committee_vice_chair',
+        'committee_member',
+        'committee',
+        'leader_in_charge',
+        'principal',
+      ],
+      people: ['convened_by'],
+    },
+    indexes: [['period', 'status']],
+  },
 );
 export type CommitteeMeeting = Row<typeof committeeMeeting>;
 
@@ -143,7 +176,11 @@ export const outsideUnit = table(
     listed_at: c.instant(),
     ended_at: c.maybe(c.instant()),
   },
-  { key: ['id'], indexes: [['listed_at', 'id'], ['name']] },
+  {
+    key: ['id'],
+    readers: { everybody: 'a directory of whom papers come from and go to' },
+    indexes: [['listed_at', 'id'], ['name']],
+  },
 );
 export type OutsideUnit = Row<typeof outsideUnit>;
 

@@ -3,6 +3,9 @@ import type { PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
 import { tieKinds } from './rules/tie.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
+/** Who keeps what is known of people beside the directory. */
+const keepers = ['hr_dept', 'secrecy_office_head', 'secrecy_officer', 'leader_in_charge', 'principal'] as const;
+
 /** Training completed: before taking the post (PEOPLE-006) or later. */
 export const training = table(
   'training',
@@ -22,7 +25,11 @@ export const training = table(
     recorded_by: c.text(),
     at: c.instant(),
   },
-  { key: ['id'], indexes: [['person_id', 'kind']] },
+  {
+    key: ['id'],
+    readers: { roles: keepers, people: ['person_id', 'trainer_id', 'recorded_by'] },
+    indexes: [['person_id', 'kind']],
+  },
 );
 
 /** A grade as it was until another was decided (PEOPLE-003): what he knew by it he knows still when he leaves. */
@@ -34,7 +41,7 @@ export const formerGrade = table(
     grade: c.of<PersonGrade>(),
     until: c.instant(),
   },
-  { key: ['id'], indexes: [['person_id']] },
+  { key: ['id'], readers: { roles: keepers, people: ['person_id'] }, indexes: [['person_id']] },
 );
 export type FormerGrade = Row<typeof formerGrade>;
 
@@ -52,7 +59,16 @@ export const coolingOff = table(
     ended_at: c.maybe(c.instant()),
     note: c.maybe(c.sealed(c.text())),
   },
-  { key: ['id'], indexes: [['person_id'], ['ends_on']] },
+  {
+    key: ['id'],
+    readers: { roles: [...keepers, 'security_admin'], people: ['person_id'] },
+    indexes: [['person_id'], ['ends_on']],
+    sql: `
+create function jingui.cooling_until(of_person text, on_day date) returns date
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select max(ends_on) from cooling_off where unit_id = jingui.unit() and person_id = of_person and ended_at is null and ends_on > on_day
+$$;`,
+  },
 );
 
 /** A tie between two people that one of them declared: kinship, common interest. Until it ends neither handles anything about the other. */
@@ -71,7 +87,18 @@ export const tie = table(
     /** Why it ended. */
     reason: c.maybe(c.sealed(c.text())),
   },
-  { key: ['id'], indexes: [['person_id'], ['related_id']] },
+  {
+    key: ['id'],
+    readers: { roles: ['hr_dept', 'supervision_dept'], people: ['person_id', 'related_id', 'recorded_by'] },
+    indexes: [['person_id'], ['related_id']],
+    sql: `
+-- Who is tied to one of these: nobody handles anything about another he is tied to, whoever may read why.
+create function jingui.ties_of(people text[]) returns table (person_id text, related_id text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select t.person_id, t.related_id from tie t where t.unit_id = jingui.unit() and t.ended_at is null
+    and (t.person_id = any(people) or t.related_id = any(people))
+$$;`,
+  },
 );
 export type Tie = Row<typeof tie>;
 
@@ -97,7 +124,15 @@ export const person = table(
     /** CARRIER-050: on the list of those who may receive, carry and transmit top-secret carriers. */
     top_secret_designated: c.bool(),
   },
-  { key: ['id'], unique: [['code'], ['employee_no']], indexes: [['department_id'], ['initials']] },
+  {
+    key: ['id'],
+    readers: {
+      everybody:
+        'a directory: name, department, post; grade and state stand in the row because every rule of custody asks them, and no answer shows them but to the registers of those who keep personnel',
+    },
+    unique: [['code'], ['employee_no']],
+    indexes: [['department_id'], ['initials']],
+  },
 );
 
 /** A role held by a person from a date on; ended, never deleted. */
@@ -111,7 +146,11 @@ export const appointment = table(
     until: c.maybe(c.instant()),
     granted_by: c.text(),
   },
-  { key: ['id'], indexes: [['person_id'], ['role']] },
+  {
+    key: ['id'],
+    readers: { everybody: 'who holds which office is known to all: refusals and cases name them' },
+    indexes: [['person_id'], ['role']],
+  },
 );
 
 /** CARRIER-015: a temporary designation to receive or act for somebody. */
@@ -126,7 +165,11 @@ export const deputy = table(
     reason: c.sealed(c.text()),
     granted_by: c.text(),
   },
-  { key: ['id'], indexes: [['principal_id'], ['deputy_id']] },
+  {
+    key: ['id'],
+    readers: { everybody: 'whoever hands something over must know who receives for whom' },
+    indexes: [['principal_id'], ['deputy_id']],
+  },
 );
 
 /** Who was put on or taken off the list of those who handle top secret, and the measures that go with it (CARRIER-050). */
@@ -140,7 +183,14 @@ export const designation = table(
     by: c.text(),
     at: c.instant(),
   },
-  { key: ['id'], indexes: [['person_id']] },
+  {
+    key: ['id'],
+    readers: {
+      roles: ['secrecy_office_head', 'secrecy_officer', 'registry_clerk', 'leader_in_charge'],
+      people: ['person_id', 'by'],
+    },
+    indexes: [['person_id']],
+  },
 );
 
 export type Person = Row<typeof person>;

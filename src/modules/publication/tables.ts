@@ -20,6 +20,19 @@ export const publication = table(
   },
   {
     key: ['id'],
+    readers: {
+      roles: [
+        'info_provider',
+        'dept_head',
+        'business_leader',
+        'secrecy_officer',
+        'secrecy_office_head',
+        'drafter',
+        'principal',
+        'leader_in_charge',
+      ],
+      people: ['provider_id', 'published_by'],
+    },
     indexes: [['created_at', 'id']],
     sql: `
 -- How the last review of a publication stands, for all who see the publication: its case tells what it is about to fewer people.

@@ -21,6 +21,7 @@ export const reward = table(
   },
   {
     key: ['id'],
+    readers: { everybody: 'a reward or measure is made known to the unit when it is issued' },
     unique: [['case_id']],
     indexes: [['issued_at', 'id'], ['record_id'], ['person_id'], ['department_id']],
   },

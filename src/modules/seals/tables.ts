@@ -11,7 +11,12 @@ export const seal = table(
     keeper_id: c.maybe(c.ref('person')),
     filed_at: c.instant(),
   },
-  { key: ['id'], unique: [['name']], indexes: [['filed_at', 'id'], ['keeper_id']] },
+  {
+    key: ['id'],
+    readers: { everybody: 'which seals there are and who keeps them is known to whoever asks for one' },
+    unique: [['name']],
+    indexes: [['filed_at', 'id'], ['keeper_id']],
+  },
 );
 
 /** Each single use, as it was approved and made. */
@@ -30,7 +35,14 @@ export const sealUse = table(
     sealed_by: c.text(),
     sealed_at: c.instant(),
   },
-  { key: ['id'], indexes: [['sealed_at', 'id'], ['seal_id']] },
+  {
+    key: ['id'],
+    readers: {
+      roles: ['seal_keeper', 'office_head', 'secrecy_office_head', 'secrecy_officer', 'leader_in_charge'],
+      people: ['applicant_id', 'sealed_by'],
+    },
+    indexes: [['sealed_at', 'id'], ['seal_id']],
+  },
 );
 
 export const sealsTables = { seal, sealUse };

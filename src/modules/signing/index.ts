@@ -1,7 +1,7 @@
 import { defineModule } from '#kernel/module.ts';
 import { signingTables } from './tables.ts';
 
-export { hasSigned, isUnsigned } from './facts/signatures.ts';
+export { isUnsigned } from './facts/signatures.ts';
 export { regulationText } from './facts/texts.ts';
 export { signature, type SigningDatabase, signingText } from './tables.ts';
 

@@ -17,7 +17,12 @@ export const signingText = table(
     /** null: the regulation's own. */
     published_by: c.maybe(c.text()),
   },
-  { key: ['id'], once: true, unique: [['signing', 'edition']] },
+  {
+    key: ['id'],
+    readers: { everybody: 'a text published to be signed' },
+    once: true,
+    unique: [['signing', 'edition']],
+  },
 );
 
 /** Somebody signed: which text, by its edition and digest, and how he answered the questions about it. */
@@ -34,7 +39,14 @@ export const signature = table(
     valid_until: c.maybe(c.instant()),
     answers: c.sealed(c.json<Answered>()),
   },
-  { key: ['id'], indexes: [['person_id', 'signing']] },
+  {
+    key: ['id'],
+    readers: {
+      roles: ['hr_dept', 'secrecy_office_head', 'secrecy_officer', 'leader_in_charge', 'principal'],
+      people: ['person_id'],
+    },
+    indexes: [['person_id', 'signing']],
+  },
 );
 
 export const signingTables = { signingText, signature };

@@ -15,6 +15,10 @@ export const closingCheck = table(
   },
   {
     key: ['id'],
+    readers: {
+      roles: ['site_head', 'secrecy_office_head', 'secrecy_officer', 'registry_clerk', 'archivist', 'office_head'],
+      people: ['by'],
+    },
     indexes: [
       ['place_id', 'on'],
       ['at', 'id'],

@@ -15,7 +15,7 @@ export const siteDeclaration = table(
     at: c.instant(),
     by: c.text(),
   },
-  { key: ['id'], indexes: [['at']] },
+  { key: ['id'], readers: { everybody: 'it bounds what everybody may enter' }, indexes: [['at']] },
 );
 
 /** SYSTEM-015: a restore drill with its checksums before and after, held by the system or by hand. */
@@ -45,7 +45,14 @@ export const drill = table(
     by: c.text(),
     at: c.instant(),
   },
-  { key: ['id'], indexes: [['period'], ['at', 'id']] },
+  {
+    key: ['id'],
+    readers: {
+      roles: ['it_dept', 'system_admin', 'secrecy_office_head', 'audit_admin', 'security_admin'],
+      people: ['by'],
+    },
+    indexes: [['period'], ['at', 'id']],
+  },
 );
 
 export const systemTables = { siteDeclaration, drill };

@@ -109,7 +109,21 @@ function visibleSql(table: Table): string | null {
     const own = `array['p:' || ${quote(by)}, 'duty:registry'] && (select jingui.tokens())`;
     return `case ${quote(kind)} ${cases.join(' ')} else ${quote(kind)} is null and ${own} end`;
   }
-  return null;
+  const { readers } = table.options;
+  return readers && 'roles' in readers ? readersSql(readers) : null;
+}
+
+/** Whether he holds one of the roles is asked once for all rows. */
+function readersSql({
+  roles,
+  people,
+}: {
+  readonly roles: readonly string[];
+  readonly people: readonly string[];
+}): string {
+  const byOffice = `(select jingui.is_system() or array[${roles.map((role) => literal(`r:${role}`)).join(', ')}]::text[] && jingui.tokens())`;
+  const own = people.map((column) => `'p:' || ${quote(column)} = any((select jingui.tokens())::text[])`);
+  return `(${[byOffice, ...own].join(' or ')})`;
 }
 
 function parentSql(table: Table, parent: string, column: string): string {

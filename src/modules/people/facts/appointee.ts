@@ -5,8 +5,6 @@ import { levelRank } from '#kernel/label.ts';
 import { openObligations } from '#kernel/obligation-facts.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
-import { hasSigned } from '#modules/signing/index.ts';
-import { pledge } from '#modules/signing/door/signings.ts';
 import { officerThere } from '../clocks.ts';
 import type { Appointment, Deputy, Person, PeopleDatabase } from '../tables.ts';
 import type { Keeping } from '../rules/keeping.ts';
@@ -45,15 +43,9 @@ export async function appointee(id: string, context: FactsContext<PeopleTx>): Pr
     .executeTakeFirst();
   if (!person) return undefined;
   const running = await runningAppointments(context);
-  const training = await tx
-    .selectFrom('training')
-    .select('id')
-    .where('unit_id', '=', unit.id)
-    .where('person_id', '=', id)
-    .where('kind', '=', 'pre_post')
-    .where('passed', '=', true)
-    .limit(1)
-    .executeTakeFirst();
+  const { rows } = await sql<{ pledged: boolean; trained: boolean }>`
+    select pledged, trained from jingui.prepared(${id}, ${context.now}::timestamptz)`.execute(tx);
+  const { pledged = false, trained = false } = rows[0] ?? {};
   const headed = await tx
     .selectFrom('department')
     .select('id')
@@ -63,8 +55,8 @@ export async function appointee(id: string, context: FactsContext<PeopleTx>): Pr
   return {
     person,
     appointments: running.filter((one) => one.person_id === id),
-    pledged: await hasSigned(pledge, id, context),
-    trained: training !== undefined,
+    pledged,
+    trained,
     holders: holdingsOf(running),
     headOf: headed.map((one) => one.id),
     keeps: await keepingOf(id, context),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { joined } from '#kernel/relation.ts';
 import { department } from '#modules/organization/index.ts';
 import type { Tie } from '#kernel/tie.ts';
@@ -17,13 +17,8 @@ export async function recordedTies(
   people: readonly string[],
 ): Promise<readonly Tie[]> {
   if (people.length === 0) return [];
-  return tx
-    .selectFrom('tie')
-    .select(['person_id', 'related_id'])
-    .where('unit_id', '=', unit)
-    .where('ended_at', 'is', null)
-    .where((eb) => eb.or([eb('person_id', 'in', people), eb('related_id', 'in', people)]))
-    .execute();
+  const { rows } = await sql<Tie>`select person_id, related_id from jingui.ties_of(${[...people]}::text[])`.execute(tx);
+  return rows;
 }
 
 /** What ties these people to others: what is recorded, and under whom each of them works. */
@@ -51,8 +46,8 @@ export async function tiesOf(
 
 /** The same in SQL: that the person is tied to one of these, or works under one; `of` is the alias whose unit counts. */
 export function tiedSql(of: string, person: string, others: string): string {
-  return `(exists (select 1 from tie t where t.unit_id = ${of}.unit_id and t.ended_at is null
-    and ((t.person_id = ${person} and t.related_id = any(${others})) or (t.related_id = ${person} and t.person_id = any(${others}))))
+  return `(exists (select 1 from jingui.ties_of(array[${person}]) t
+    where ((t.person_id = ${person} and t.related_id = any(${others})) or (t.related_id = ${person} and t.person_id = any(${others}))))
   or exists (select 1 from person u ${joined(department, 'd', 'u.department_id')}
     where u.unit_id = ${of}.unit_id and u.id = ${person} and d.head_id = any(${others})))`;
 }

@@ -27,7 +27,7 @@ export async function signaturesOf(
 }
 
 /** A signature of his is in force. */
-export async function hasSigned(
+async function hasSigned(
   signing: Signing,
   person: string,
   { tx, unit, now }: Pick<Context, 'tx' | 'unit' | 'now'>,

@@ -149,6 +149,14 @@ begin
   return case when of_unit = jingui.unit() then (jingui.subject(of_unit, of_person)).who end;
 end $$;
 
+-- What rules must know of somebody whose papers whoever asks may not read.
+create function jingui.prepared(of_person text, on_moment timestamptz, out pledged boolean, out trained boolean)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from signature s where s.unit_id = jingui.unit() and s.person_id = of_person and s.signing = 'pledge'
+      and (s.valid_until is null or s.valid_until > on_moment)),
+    exists (select from training t where t.unit_id = jingui.unit() and t.person_id = of_person and t.kind = 'pre_post' and t.passed)
+$$;
+
 -- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
 -- Rights are computed anew at every entry, so a change takes effect with the next request.
 create function jingui.enter(token text, as_unit text default null) returns jsonb

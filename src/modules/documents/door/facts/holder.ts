@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { coolingOff, deputy, person } from '#modules/people/index.ts';
+import { deputy, person } from '#modules/people/index.ts';
 import type { ClauseId, PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { Clearances, Label } from '#kernel/label.ts';
@@ -44,8 +44,7 @@ export function selectHolders<R extends HolderRow>(
   return sql<R>`
     select p.id, p.name, p.department_id, p.grade, p.state, p.top_secret_designated as designated,
       jingui.actor_of(p.unit_id, p.id) as who,
-      (select max(x.ends_on) from ${sql.table(coolingOff.name)} x where x.unit_id = p.unit_id and x.person_id = p.id and x.ended_at is null
-        and x.ends_on > (${now}::timestamptz at time zone 'Asia/Shanghai')::date) as cooling_until,
+      jingui.cooling_until(p.id, (${now}::timestamptz at time zone 'Asia/Shanghai')::date) as cooling_until,
       array(select distinct b from obligation o cross join lateral unnest(o.blocks) b where o.unit_id = p.unit_id and o.owner_id = p.id
         and o.status in ('open', 'overdue') and o.due_at < ${now}::timestamptz) as blocked,
       array(select x.principal_id from ${sql.table(deputy.name)} x where x.unit_id = p.unit_id and x.deputy_id = p.id
