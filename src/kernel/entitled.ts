@@ -18,6 +18,9 @@ const say = phrases(
 /** What everybody has before a thing is looked at: himself, the moment, the unit and its law, and what he typed. */
 const circumstances: ReadonlySet<PropertyKey> = new Set(['actor', 'now', 'unit', 'settings', 'calendar', 'input']);
 
+/** What he may know of: a rule that looks at nothing else of him asks no office. */
+const knowing: ReadonlySet<PropertyKey> = new Set(['tokens', 'clearances', 'unready', 'name']);
+
 /**
  * What stands against an act whatever it is about: rules of somebody's office that look at nothing but who asks. Those of clauses
  * that govern only some levels or regimes wait until the thing is known.
@@ -52,7 +55,7 @@ export function notForActor<A extends Circumstances>(
   others = false,
 ): readonly Finding[] {
   const looked = { at: new Set<PropertyKey>(), actor: false };
-  const actor = noticed(ask.actor, () => void (looked.actor = true));
+  const actor = noticed(ask.actor, (key) => void (looked.actor ||= !knowing.has(key)));
   const noticing = <P extends Circumstances>(part: P): P => noticed(part, (key) => void looked.at.add(key));
   const whole = noticing({ ...ask, actor });
   const found = rules.flatMap((rule) => {
@@ -97,7 +100,7 @@ function toldBlind<A extends Circumstances>(rule: Rule<A>, part: A, looked: Set<
   const words = (told: (ask: A) => Text, instead: Text) => blind(() => told(part), instead);
   return {
     rule: rule.id,
-    clause: blind(() => rule.cites?.(part), undefined) ?? rule.clause,
+    clause: rule.cites?.(part) ?? rule.clause,
     kind: rule.kind,
     says: words(rule.says, say('not-for')),
     remedy: words(rule.remedy, say('not-for.remedy')),

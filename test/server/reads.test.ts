@@ -189,7 +189,8 @@ test('the code of somebody’s badge is told by search to those only who issue b
 
 test('nor does the list of people tell it, or find somebody by it', async () => {
   const w = await world();
-  const rows = async (who: string, query = '') => (await w.get(who, `/api/registers/people?limit=200${query}`)).body.rows;
+  const rows = async (who: string, query = '') =>
+    (await w.get(who, `/api/registers/people?limit=200${query}`)).body.rows;
   const known = (await rows('clerk')).find((row: { id: string }) => row.id === 'reader2').code;
   expect(known).toMatch(/^2\d{11}$/);
   for (const who of ['reader', 'drafter', 'auditor'])

@@ -94,11 +94,7 @@ export async function receiveFacts(input: ReceiveInput, context: Context): Promi
   };
 }
 
-async function lockNumbering(
-  { tx, unit, now, settings }: Context,
-  ofPaper: Sequence,
-  copies = 1,
-): Promise<Numbering> {
+async function lockNumbering({ tx, unit, now, settings }: Context, ofPaper: Sequence, copies = 1): Promise<Numbering> {
   const sequence = sequenceFor(settings, ofPaper);
   const year = dateOf(now).slice(0, 4);
   const standing = await lockSeries(tx, unit.id, [incomingSeries(sequence, year)]);

@@ -153,6 +153,14 @@ begin
   return case when of_unit = jingui.unit() then (jingui.subject(of_unit, of_person)).who end;
 end $$;
 
+-- What rules must know of somebody whose papers whoever asks may not read.
+create function jingui.prepared(of_person text, on_moment timestamptz, out pledged boolean, out trained boolean)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from signature s where s.unit_id = jingui.unit() and s.person_id = of_person and s.signing = 'pledge'
+      and (s.valid_until is null or s.valid_until > on_moment)),
+    exists (select from training t where t.unit_id = jingui.unit() and t.person_id = of_person and t.kind = 'pre_post' and t.passed)
+$$;
+
 -- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
 -- Rights are computed anew at every entry, so a change takes effect with the next request.
 create function jingui.enter(token text, as_unit text default null) returns jsonb
@@ -836,6 +844,30 @@ create policy unit_read on "carrier" for select to jingui_app using (unit_id = (
 create policy unit_write on "carrier" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "carrier" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "carrier" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+-- Where a batch of codes begins, with room for so many, drawn at random among all that are free: also beside those of things the
+-- session may not know of. What was numbered in turn before lies below; what comes in long batches lies apart, above.
+create function jingui.free_codes(kind text, room bigint) returns bigint
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  least constant bigint := case when room <= 1000 then 1000000000 else 6000000000 end;
+  most constant bigint := case when room <= 1000 then 6000000000 else 10000000000 end - room;
+  digit constant text := case kind when 'carrier' then '1' when 'slip' then '4' end;
+  drawn bigint;
+  taken boolean;
+begin
+  loop
+    drawn := least + ('x' || substr(replace(gen_random_uuid()::text, '-', ''), 18, 15))::bit(60)::bigint % (most - least);
+    if kind = 'carrier' then
+      select exists (select from carrier where unit_id = jingui.unit()
+        and code between digit || drawn || '0' and digit || (drawn + room - 1) || '9') into taken;
+    else
+      select exists (select from slip where unit_id = jingui.unit()
+        and code between digit || drawn || '0' and digit || (drawn + room - 1) || '9') into taken;
+    end if;
+    exit when not taken;
+  end loop;
+  return drawn;
+end $$;
 create function public.frozen_when_destroyed() returns trigger language plpgsql as $$
 begin
   raise exception 'carrier % is destroyed and frozen', old.id using errcode = 'restrict_violation';
@@ -960,24 +992,24 @@ create trigger keys_gone after delete on "check_item" for each row execute funct
 
 alter table "choice" enable row level security;
 grant select, insert, update, delete on "choice" to jingui_app;
-create policy unit_read on "choice" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "choice" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:security_admin', 'r:leader_in_charge', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "choice" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "choice" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "choice" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "choice" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:security_admin', 'r:leader_in_charge', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "choice" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:security_admin', 'r:leader_in_charge', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 
 alter table "closing_check" enable row level security;
 grant select, insert, update, delete on "closing_check" to jingui_app;
-create policy unit_read on "closing_check" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "closing_check" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:site_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:archivist', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "closing_check" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "closing_check" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "closing_check" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "closing_check" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:site_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:archivist', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "closing_check" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:site_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:archivist', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 
 alter table "committee_meeting" enable row level security;
 grant select, insert, update, delete on "committee_meeting" to jingui_app;
-create policy unit_read on "committee_meeting" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "committee_meeting" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:committee_chair', 'r:committee_vice_chair', 'r:committee_member', 'r:committee', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "convened_by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "committee_meeting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "committee_meeting" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "committee_meeting" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "committee_meeting" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:committee_chair', 'r:committee_vice_chair', 'r:committee_member', 'r:committee', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "convened_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "committee_meeting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:committee_chair', 'r:committee_vice_chair', 'r:committee_member', 'r:committee', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "convened_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "committee_meeting" for each row execute function jingui.keys_gone('id');
 
 alter table "contract" enable row level security;
@@ -998,11 +1030,15 @@ $$;
 
 alter table "cooling_off" enable row level security;
 grant select, insert, update, delete on "cooling_off" to jingui_app;
-create policy unit_read on "cooling_off" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "cooling_off" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
 create policy unit_write on "cooling_off" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "cooling_off" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "cooling_off" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "cooling_off" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "cooling_off" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "cooling_off" for each row execute function jingui.keys_gone('id');
+create function jingui.cooling_until(of_person text, on_day date) returns date
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select max(ends_on) from cooling_off where unit_id = jingui.unit() and person_id = of_person and ended_at is null and ends_on > on_day
+$$;
 
 alter table "department" enable row level security;
 grant select, insert, update, delete on "department" to jingui_app;
@@ -1021,10 +1057,10 @@ create trigger keys_gone after delete on "deputy" for each row execute function 
 
 alter table "designation" enable row level security;
 grant select, insert, update, delete on "designation" to jingui_app;
-create policy unit_read on "designation" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "designation" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "designation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "designation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "designation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "designation" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "designation" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 
 alter table "destruction_list" enable row level security;
 grant select, insert, update, delete on "destruction_list" to jingui_app;
@@ -1069,10 +1105,10 @@ create constraint trigger copies_balance after insert or update of copies_made o
 
 alter table "drill" enable row level security;
 grant select, insert, update, delete on "drill" to jingui_app;
-create policy unit_read on "drill" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "drill" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:it_dept', 'r:system_admin', 'r:secrecy_office_head', 'r:audit_admin', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "drill" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "drill" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "drill" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "drill" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:it_dept', 'r:system_admin', 'r:secrecy_office_head', 'r:audit_admin', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "drill" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:it_dept', 'r:system_admin', 'r:secrecy_office_head', 'r:audit_admin', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 
 alter table "finding" enable row level security;
 grant select, insert, update, delete on "finding" to jingui_app;
@@ -1084,18 +1120,18 @@ create trigger keys_gone after delete on "finding" for each row execute function
 
 alter table "foreign_visit" enable row level security;
 grant select, insert, update, delete on "foreign_visit" to jingui_app;
-create policy unit_read on "foreign_visit" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "foreign_visit" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:intl_dept', 'r:leader_in_charge', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "planned_by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "foreign_visit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "foreign_visit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "foreign_visit" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "foreign_visit" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:intl_dept', 'r:leader_in_charge', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "planned_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "foreign_visit" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:intl_dept', 'r:leader_in_charge', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "planned_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "foreign_visit" for each row execute function jingui.keys_gone('id');
 
 alter table "former_grade" enable row level security;
 grant select, insert, update, delete on "former_grade" to jingui_app;
-create policy unit_read on "former_grade" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "former_grade" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
 create policy unit_write on "former_grade" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "former_grade" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "former_grade" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "former_grade" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "former_grade" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
 
 alter table "heading_mapping" enable row level security;
 grant select, insert, update, delete on "heading_mapping" to jingui_app;
@@ -1196,8 +1232,8 @@ create function jingui.shut_out_of(p public.petition) returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from unnest(jingui.tokens()) as mine(token)
     where mine.token like 'p:%' and (substr(mine.token, 3) = any((p.respondent_persons || array(select d.head_id from department d
-  where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null))) or (exists (select 1 from tie t where t.unit_id = p.unit_id and t.ended_at is null
-    and ((t.person_id = substr(mine.token, 3) and t.related_id = any((p.respondent_persons || array(select d.head_id from department d
+  where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null))) or (exists (select 1 from jingui.ties_of(array[substr(mine.token, 3)]) t
+    where ((t.person_id = substr(mine.token, 3) and t.related_id = any((p.respondent_persons || array(select d.head_id from department d
   where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null)))) or (t.related_id = substr(mine.token, 3) and t.person_id = any((p.respondent_persons || array(select d.head_id from department d
   where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null))))))
   or exists (select 1 from person u join department d on d.unit_id = u.unit_id and d.id = u.department_id
@@ -1216,10 +1252,10 @@ create policy unit_remove on "place" for delete to jingui_app using (unit_id = (
 
 alter table "publication" enable row level security;
 grant select, insert, update, delete on "publication" to jingui_app;
-create policy unit_read on "publication" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "publication" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:info_provider', 'r:dept_head', 'r:business_leader', 'r:secrecy_officer', 'r:secrecy_office_head', 'r:drafter', 'r:principal', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "provider_id" = any((select jingui.tokens())::text[]) or 'p:' || "published_by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "publication" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "publication" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "publication" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "publication" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:info_provider', 'r:dept_head', 'r:business_leader', 'r:secrecy_officer', 'r:secrecy_office_head', 'r:drafter', 'r:principal', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "provider_id" = any((select jingui.tokens())::text[]) or 'p:' || "published_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "publication" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:info_provider', 'r:dept_head', 'r:business_leader', 'r:secrecy_officer', 'r:secrecy_office_head', 'r:drafter', 'r:principal', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "provider_id" = any((select jingui.tokens())::text[]) or 'p:' || "published_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "publication" for each row execute function jingui.keys_gone('id');
 -- How the last review of a publication stands, for all who see the publication: its case tells what it is about to fewer people.
 -- An approval is for one version of the content.
@@ -1258,10 +1294,10 @@ create policy unit_remove on "seal" for delete to jingui_app using (unit_id = (s
 
 alter table "seal_use" enable row level security;
 grant select, insert, update, delete on "seal_use" to jingui_app;
-create policy unit_read on "seal_use" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "seal_use" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:seal_keeper', 'r:office_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "applicant_id" = any((select jingui.tokens())::text[]) or 'p:' || "sealed_by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "seal_use" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "seal_use" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "seal_use" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "seal_use" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:seal_keeper', 'r:office_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "applicant_id" = any((select jingui.tokens())::text[]) or 'p:' || "sealed_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "seal_use" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:seal_keeper', 'r:office_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "applicant_id" = any((select jingui.tokens())::text[]) or 'p:' || "sealed_by" = any((select jingui.tokens())::text[])));
 
 alter table "series" enable row level security;
 grant select, insert, update, delete on "series" to jingui_app;
@@ -1272,10 +1308,10 @@ create policy unit_remove on "series" for delete to jingui_app using (unit_id = 
 
 alter table "signature" enable row level security;
 grant select, insert, update, delete on "signature" to jingui_app;
-create policy unit_read on "signature" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "signature" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
 create policy unit_write on "signature" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "signature" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "signature" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "signature" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "signature" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "signature" for each row execute function jingui.keys_gone('id');
 
 alter table "signing_text" enable row level security;
@@ -1295,25 +1331,31 @@ create policy unit_remove on "site_declaration" for delete to jingui_app using (
 
 alter table "sorting" enable row level security;
 grant select, insert, update, delete on "sorting" to jingui_app;
-create policy unit_read on "sorting" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "sorting" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "sorting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "sorting" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "sorting" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "sorting" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "sorting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
 
 alter table "tie" enable row level security;
 grant select, insert, update, delete on "tie" to jingui_app;
-create policy unit_read on "tie" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "tie" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:supervision_dept']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "related_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "tie" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "tie" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "tie" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "tie" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:supervision_dept']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "related_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "tie" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:supervision_dept']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "related_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "tie" for each row execute function jingui.keys_gone('id');
+-- Who is tied to one of these: nobody handles anything about another he is tied to, whoever may read why.
+create function jingui.ties_of(people text[]) returns table (person_id text, related_id text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select t.person_id, t.related_id from tie t where t.unit_id = jingui.unit() and t.ended_at is null
+    and (t.person_id = any(people) or t.related_id = any(people))
+$$;
 
 alter table "training" enable row level security;
 grant select, insert, update, delete on "training" to jingui_app;
-create policy unit_read on "training" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "training" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "trainer_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "training" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "training" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "training" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "training" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "trainer_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "training" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "trainer_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
 
 alter table "unit" enable row level security;
 grant select, insert, update, delete on "unit" to jingui_app;
@@ -1324,18 +1366,18 @@ create policy unit_remove on "unit" for delete to jingui_app using (unit_id = (s
 
 alter table "violation" enable row level security;
 grant select, insert, update, delete on "violation" to jingui_app;
-create policy unit_read on "violation" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "violation" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:supervision_dept', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "violation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "violation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "violation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "violation" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:supervision_dept', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "violation" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:supervision_dept', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "violation" for each row execute function jingui.keys_gone('id');
 
 alter table "waste_sale" enable row level security;
 grant select, insert, update, delete on "waste_sale" to jingui_app;
-create policy unit_read on "waste_sale" for select to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "waste_sale" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "checked_by" = any((select jingui.tokens())::text[]) or 'p:' || "sold_by" = any((select jingui.tokens())::text[])));
 create policy unit_write on "waste_sale" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "waste_sale" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "waste_sale" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_change on "waste_sale" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "checked_by" = any((select jingui.tokens())::text[]) or 'p:' || "sold_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "waste_sale" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "checked_by" = any((select jingui.tokens())::text[]) or 'p:' || "sold_by" = any((select jingui.tokens())::text[])));
 
 alter table "body" enable row level security;
 grant select, insert, update, delete on "body" to jingui_app;
