@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RoleId } from '#kernel/generated/clauses.ts';
+import { enter } from '#server/act/enter.ts';
 import { loadDemo } from '#server/demo/index.ts';
 import type { Skipped } from '#server/demo/teller.ts';
 import { exportInstallation } from '#server/ledger/export-installation.ts';
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 async function rows<T extends object>(sql: string): Promise<T[]> {
   return server.app.db.transaction(async (connection) => {
-    await connection.query('select jingui.enter($1, $2)', [server.app.systemToken, 'yunchuan']);
+    await enter(server.app, connection, server.app.systemToken, 'yunchuan');
     return connection.query<T & Record<string, unknown>>(sql);
   });
 }
