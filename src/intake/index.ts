@@ -1,6 +1,6 @@
 /**
  * The public face of the import: judging and planning, all without a database. Reading (`read.ts`, and `packed-texts.ts` for words alone) and writing back (`write-back.ts`)
- * load whole spreadsheet libraries, so only the thread that needs them loads them.
+ * load whole spreadsheet libraries, so only the process that needs them loads them.
  */
 export { fields, type Field } from './aliases.ts';
 export { cellText, type Sheet, type Workbook } from './cell.ts';

@@ -5,6 +5,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   file_too_large: 'The file is larger than {mib} MiB and was not read. Split it by year and import the parts.',
   file_unpacks_too_large:
     'The file unpacks to more than is allowed; reading was stopped and nothing was used. Save a workbook that holds only the ledger.',
+  file_too_many_parts: 'The file consists of more than {parts} parts and was not read. Make sure where it comes from.',
   file_too_many_cells:
     'The sheet is too large (more than {cells} cells, or too many columns) and was not read. Remove what is not part of the ledger.',
   file_not_what_it_claims:

@@ -2,6 +2,7 @@ export const zh = {
   file_empty: '文件是空的，没有任何内容。',
   file_too_large: '文件超过 {mib} MiB，未读取。请按年度拆分后分别导入。',
   file_unpacks_too_large: '文件解压后超过允许的大小，已停止读取，内容未采用。请另存为只含台账的工作簿再导入。',
+  file_too_many_parts: '文件内部的部件超过 {parts} 个，未读取。请确认来源。',
   file_too_many_cells: '表格过大（超过 {cells} 个单元格或列数过多），未读取。请删除台账之外的内容后再导入。',
   file_not_what_it_claims: '文件名是 .{extension}，内容却是{content}。请用表格软件打开后另存为 .xlsx 再导入。',
   file_kind_unsupported: '不支持 .{extension} 文件。可导入 .xlsx、.xls、.et 或 .csv。',

@@ -6,6 +6,7 @@ export type ReadErrorCode =
   | 'file_too_large'
   | 'file_unpacks_too_large'
   | 'file_too_many_cells'
+  | 'file_too_many_parts'
   | 'file_not_what_it_claims'
   | 'file_kind_unsupported'
   | 'file_encrypted'

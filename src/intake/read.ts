@@ -46,8 +46,8 @@ async function readBytes(bytes: Uint8Array, filename: string, cost: Meter): Prom
   await cost.breathe(0, bytes.length);
   if (content === 'xls') return readXls(bytes, cost);
   if (content === 'text') return readCsv(bytes, filename.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, ''), cost);
-  const parts = listZip(bytes);
-  if (parts.get('xl/workbook.xml')?.encrypted) stop('file_encrypted');
+  const parts = listZip(bytes, cost);
+  if (parts.values().some(({ encrypted }) => encrypted)) stop('file_encrypted');
   if (!parts.has('xl/workbook.xml')) stop('file_not_what_it_claims', { extension, content: contentNames.zip });
   return readXlsx(parts, cost);
 }

@@ -8,7 +8,7 @@ import type { Digest, Files } from '#kernel/files.ts';
 import { longestHeader, readHeader } from './keys/envelope.ts';
 import type { Keyring } from './keys/keyring.ts';
 import { aadOf, type ObjectKey } from './keys/object-key.ts';
-import { markingOfFile, marksOfFile } from './file-marks.ts';
+import { markingOfFile, marksOfFile } from './marks/marks-of-file.ts';
 
 /** A file by what the row that names it tells: under which upload it came, and what its content is. */
 export interface FileRef {
@@ -145,11 +145,11 @@ export function filesOf(store: FileStore, unit: string): Files {
     },
     marks: async (upload, sha256) => {
       if (!isNamed(upload, sha256)) return [];
-      return marksOfFile(() => contentOf(store, unit, { upload, sha256 })).catch(() => []);
+      return marksOfFile(() => contentOf(store, unit, { upload, sha256 }));
     },
     marking: async (upload, sha256, due) => {
       if (!isNamed(upload, sha256)) return null;
-      return markingOfFile(() => contentOf(store, unit, { upload, sha256 }), due).catch(() => null);
+      return markingOfFile(() => contentOf(store, unit, { upload, sha256 }), due);
     },
   };
 }

@@ -9,8 +9,12 @@ export function serialToIso(serial: number, date1904 = false): string {
   return new Date((date1904 ? epoch1904 : epoch1900) + whole * day).toISOString().slice(0, 10);
 }
 
+/** Longer ones no program writes; a pattern would take long over them. */
+const longestFormat = 1000;
+
 /** True where a number format shows a date: it has a year, month or day outside quotes, brackets and escapes. */
 export function isDateFormat(code: string): boolean {
+  if (code.length > longestFormat) return false;
   const bare = code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '');
   return /[ymd]/i.test(bare) && !/^general$/i.test(bare.trim());
 }

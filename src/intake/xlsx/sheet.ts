@@ -129,6 +129,7 @@ function readCells(xml: string, from: number, to: number, context: SheetContext)
     filled++;
   }
   context.meter.cells(filled);
+  context.meter.places(cells.length);
   return cells;
 }
 

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import type { Language, Text } from '#kernel/text.ts';
 import { say } from '#modules/takeover/door/phrases/import.ts';
 import type { RowVerdict } from '#intake/index.ts';
@@ -23,7 +22,7 @@ import {
 } from './jobs.ts';
 import { judgedAgainst, registered } from './known.ts';
 import type { Said, ToldPart } from './tasks.ts';
-import { runTask, TaskCancelled, TaskFailed } from './thread.ts';
+import { runTask, TaskCancelled, TaskFailed } from './run-task.ts';
 
 export interface Progress {
   readonly done: number;
@@ -79,7 +78,7 @@ export class Imports {
   read(job: Job): void {
     this.start(job, async (run) => {
       const site = await asServer(this.app, job.unit_id, async (_, { unit }) => unit);
-      const result = await runTask({ kind: 'read', site, ...(await this.fileOf(job)) }, this.options(run));
+      const result = await runTask({ kind: 'read', site, name: job.name }, this.options(run, job));
       const layouts = 'layouts' in result ? result.layouts : [];
       if (layouts.length === 0) throw new TaskFailed(say('no-heading'));
       await this.change(job, ['reading'], { state: 'headings', layouts });
@@ -142,18 +141,13 @@ export class Imports {
     );
     if (!against) throw new TaskFailed(say('interrupted'));
     const { stamp, ...judging } = against;
-    const task = {
-      kind: 'judge',
-      mappings: job.mapping?.forms ?? [],
-      ...judging,
-      ...(await this.fileOf(job)),
-    } as const;
-    const tell = async (post: (part: ToldPart) => void) => {
+    const task = { kind: 'judge', mappings: job.mapping?.forms ?? [], ...judging, name: job.name } as const;
+    const tell = async (post: (part: ToldPart) => Promise<void>) => {
       await asPerson(this.app, token, async (connection) => {
-        for await (const part of registered(connection, job.unit_id)) post(part);
+        for await (const part of registered(connection, job.unit_id)) await post(part);
       });
     };
-    const result = await runTask(task, { ...this.options(run), onPart: take, tell });
+    const result = await runTask(task, { ...this.options(run, job), onPart: take, tell });
     if (!('judged' in result)) throw new TaskFailed(say('interrupted'));
     await this.change(job, ['judging'], { state: 'judged', counts: result.judged, stamp });
   }
@@ -209,15 +203,16 @@ export class Imports {
     return asServer(this.app, job.unit_id, (connection) => changeJob(connection, job, from, change));
   }
 
-  private async fileOf({ unit_id, upload, sha256, name }: Job): Promise<{ bytes: Uint8Array; name: string }> {
+  private options(run: Run, { unit_id, upload, sha256, name }: Job) {
     if (upload === null) throw new TaskFailed(say('file-gone'));
-    return { bytes: await buffer(contentOf(this.app, unit_id, { upload, sha256 })), name };
-  }
-
-  private options(run: Run) {
     return {
+      file: () => contentOf(this.app, unit_id, { upload, sha256 }),
       signal: run.abort.signal,
-      says: { outOfMemory: say('out-of-memory'), tooSlow: say('too-slow') },
+      says: {
+        memory: say('out-of-memory', { name }),
+        time: say('too-slow', { name }),
+        broken: say('unread', { name }),
+      },
       onProgress: (done: number, total: number) => {
         run.progress = { done, total };
       },
@@ -227,14 +222,9 @@ export class Imports {
   /** The refused lines as a file, under their own headings. */
   async refusedFile(job: Job, verdicts: readonly RowVerdict[], language: Language): Promise<Uint8Array> {
     const run: Run = { abort: new AbortController(), progress: null };
-    const task = {
-      kind: 'refused',
-      language,
-      mappings: job.mapping?.forms ?? [],
-      verdicts,
-      ...(await this.fileOf(job)),
-    } as const;
-    const result = await runTask(task, this.options(run));
+    const { name } = job;
+    const task = { kind: 'refused', language, mappings: job.mapping?.forms ?? [], verdicts, name } as const;
+    const result = await runTask(task, this.options(run, job));
     return 'workbook' in result ? result.workbook : new Uint8Array();
   }
 }

@@ -19,12 +19,11 @@ import type { Document } from '#modules/documents/index.ts';
 import type { Holder } from '#modules/documents/door/facts/holder.ts';
 
 interface OfFile {
-  /** What the file holds, and the name it was uploaded under, whose ending says what it must be. */
-  readonly bytes: Uint8Array;
+  /** The name the file was uploaded under, whose ending says what it must be. */
   readonly name: string;
 }
 
-/** What the thread is asked to do; it never touches the database. */
+/** What the process is asked to do; it never touches the database. */
 export type Task =
   /** `site`: only a file without a mark of more than the site may hold is kept (SYSTEM-020). */
   | ({ readonly kind: 'read'; readonly site: Pick<Site, 'siteLevel'> } & OfFile)
@@ -38,7 +37,7 @@ export type Task =
 
 export interface Judging {
   readonly options: Omit<JudgeOptions, 'ask' | 'signal' | 'onProgress'>;
-  /** Who imports, when and under which parameters; the thread puts the law to it, which is no plain data. */
+  /** Who imports, when and under which parameters; the process puts the law to it, which is no plain data. */
   readonly here: Circumstances;
   /** Everybody a line may name, as the rules of holding see him. */
   readonly holders: readonly Holder[];
@@ -51,7 +50,7 @@ export interface Judging {
   readonly places: readonly (readonly [name: string, id: string])[];
 }
 
-/** A registered document as it is told to the thread, some thousand at a time, before all copies. */
+/** A registered document as it is told to the process, some thousand at a time, before all copies. */
 export interface ToldDocument extends Pick<Label, 'scope' | 'barred'> {
   readonly id: string;
   readonly number: string | null;
@@ -87,15 +86,17 @@ export interface Judged {
   readonly sheets: readonly SheetAccount[];
 }
 
-/** From the main thread while a task runs. */
-export type Told = { readonly part: ToldPart; readonly last: boolean } | { readonly next: true };
+/** From the server once the file was read. */
+export interface Told {
+  readonly part: ToldPart;
+  readonly last: boolean;
+}
 
-/** From the thread. Lines and items wait to be asked for the next, so that they never pile up. */
+/** From the process, in plain JSON; a workbook comes as bytes beside. */
 export type Said =
   | { readonly progress: { readonly done: number; readonly total: number } }
   | { readonly layouts: readonly SheetLayout[] }
   | { readonly lines: readonly Line[] }
   | { readonly items: readonly PlannedDocument[] }
   | { readonly judged: Judged }
-  | { readonly workbook: Uint8Array }
   | { readonly failed: ReadError };

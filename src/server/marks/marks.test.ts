@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { markingOfFile, marksOfFile } from './file-marks.ts';
+import { markingOfFile, marksOfFile } from './marks-of-file.ts';
 
 const given = (bytes: string | Buffer) => () => Readable.from([Buffer.from(bytes as string)]);
 

@@ -1,7 +1,5 @@
 /** SYSTEM-020, CLASSIFY-017: the marks a stored file bears, where its words can be read: plain text, web pages, rich text, office files packed or of the old kind. */
-import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { type Marking, markingOf, marksIn } from '#kernel/mark-scan.ts';
+import { marksIn } from '#kernel/mark-scan.ts';
 import { packedTexts } from '#intake/packed-texts.ts';
 
 /** What ends a line of a page, a paragraph, a row or a cell. */
@@ -65,26 +63,14 @@ const inWorkbook = (mark: string) => mark.length > 2;
 /** Pages that are drawn, and words that are written in codes: what stands in them is not told by what is not found. */
 const coded = /^(?:%PDF|\{\\rtf)/;
 
-interface Searched {
+export interface Searched {
   readonly texts: readonly string[];
   readonly marks: readonly string[];
   readonly coded: boolean;
 }
 
-/** None where the file cannot be read as text. */
-export async function marksOfFile(file: () => Readable): Promise<readonly string[]> {
-  return (await search(file))?.marks ?? [];
-}
-
-/** null where the file cannot be read as text. */
-export async function markingOfFile(file: () => Readable, due: string): Promise<Marking | null> {
-  const found = await search(file);
-  const marking = found && markingOf(due, found.texts, found.marks);
-  return marking && { ...marking, borne: marking.borne || found.coded };
-}
-
-async function search(file: () => Readable): Promise<Searched | null> {
-  const bytes = await buffer(file());
+/** The words of a file and the marks they bear; null where it cannot be read as text. */
+export async function searchWords(bytes: Uint8Array): Promise<Searched | null> {
   const isOld = isOldOffice(bytes);
   const plain = () => [isOld ? oldOfficeText(bytes) : plainText(bytes)];
   const found = isPacked(bytes) ? await packedTexts(bytes) : plain();
