@@ -2,6 +2,7 @@ import type { Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { announced } from '#server/announce.ts';
 import { expectNoServer } from '#server/one-server.ts';
+import { fetchOf } from './fetch-pinned.ts';
 import { databaseUrl } from './options.ts';
 import { askHidden } from './ask.ts';
 
@@ -61,7 +62,7 @@ const refused: Text = { zh: '没有登录成功', en: 'the login was refused' };
 
 /** A session with the running server, else with one that is started for this command alone. */
 export async function openClient({ dataDir, as }: ClientOptions): Promise<Client> {
-  const { url, stop } = await reach(dataDir);
+  const { url, cert, stop } = await reach(dataDir);
   let token = process.env.JINGUI_TOKEN ?? '';
   const own = token === '' || as !== undefined;
   const request = async (method: string, path: string, body?: object | FormData) => {
@@ -69,7 +70,8 @@ export async function openClient({ dataDir, as }: ClientOptions): Promise<Client
     if (token !== '') headers.authorization = `Bearer ${token}`;
     const form = body instanceof FormData;
     if (body !== undefined && !form) headers['content-type'] = 'application/json';
-    return fetch(`${url}${path}`, { method, headers, ...(body ? { body: form ? body : JSON.stringify(body) } : {}) });
+    const sent = body ? { body: form ? body : JSON.stringify(body) } : {};
+    return fetchOf(cert)(`${url}${path}`, { method, headers, ...sent });
   };
   const call: Client['call'] = async (method, path, body) => {
     const response = await request(method, path, body);
@@ -89,8 +91,9 @@ export async function openClient({ dataDir, as }: ClientOptions): Promise<Client
   return { call, bytes: async (path) => new Uint8Array(await (await request('GET', path)).arrayBuffer()), close };
 }
 
-async function reach(dataDir: string): Promise<{ url: string; stop(): Promise<void> }> {
-  for (const { url } of await announced(dataDir)) if (await answers(url)) return { url, stop: async () => {} };
+async function reach(dataDir: string): Promise<{ url: string; cert?: string | undefined; stop(): Promise<void> }> {
+  for (const { url, cert } of await announced(dataDir))
+    if (await answers(url, cert)) return { url, cert, stop: async () => {} };
   const { isInstallation, noInstallation } = await import('#server/existing.ts');
   if (!isInstallation(dataDir)) throw noInstallation(dataDir);
   // One that runs and does not answer well has its reason, which a second one beside it would not have.
@@ -100,8 +103,8 @@ async function reach(dataDir: string): Promise<{ url: string; stop(): Promise<vo
   return startServer(options);
 }
 
-async function answers(url: string): Promise<boolean> {
-  const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(3000) }).catch(() => null);
+async function answers(url: string, cert: string | undefined): Promise<boolean> {
+  const answer = await fetchOf(cert)(`${url}/api/health`, { signal: AbortSignal.timeout(3000) }).catch(() => null);
   return answer?.ok === true;
 }
 

@@ -45,6 +45,9 @@ function mode(counts: readonly number[]): number {
   return [...seen].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
+/** Lines of another length than the first; the parser makes an error of each, with its trace, which costs more than to read it. */
+const mostRagged = 250_000;
+
 const slice = 1 << 18;
 
 export async function readCsv(bytes: Uint8Array, name: string, meter: Meter): Promise<Workbook> {
@@ -63,7 +66,8 @@ export async function readCsv(bytes: Uint8Array, name: string, meter: Meter): Pr
   parser.on('readable', () => {
     try {
       for (let record: string[] | null = parser.read(); record !== null; record = parser.read()) {
-        if (rows.length >= meter.limits.maxRows) stop('file_too_many_cells', { cells: meter.limits.maxCells });
+        const tooMany = rows.length >= meter.limits.maxRows || parser.info.invalid_field_length > mostRagged;
+        if (tooMany) stop('file_too_many_cells', { cells: meter.limits.maxCells });
         rows.push(rowOf(record, meter));
       }
     } catch (error) {

@@ -68,6 +68,8 @@ const bare = (text: string) =>
  */
 export function marksIn(text: string): readonly string[] {
   const whole = bare(text);
+  // Every mark names a level, and no level is written without this character.
+  if (!whole.includes('密')) return [];
   const lines = text.split(lineEnd).map(bare);
   return [
     ...new Set([

@@ -11,6 +11,8 @@ export interface Announcement {
   readonly host: string;
   /** By which commands on its machine reach it. */
   readonly control?: ControlPoint;
+  /** What it shows for itself, where it speaks HTTPS: a certificate for the name people type, not for this machine's. */
+  readonly cert?: string | undefined;
 }
 
 function folderOf(dataDir: string): string {
@@ -21,9 +23,9 @@ function folderOf(dataDir: string): string {
 export async function announce(
   dataDir: string,
   url: string,
-  control: ControlPoint,
+  more: Pick<Announcement, 'control' | 'cert'>,
 ): Promise<{ withdraw(): Promise<void> }> {
-  const own: Announcement = { url, pid: process.pid, host: hostname(), control };
+  const own: Announcement = { url, pid: process.pid, host: hostname(), ...more };
   const place = path.join(folderOf(dataDir), `${own.host}-${own.pid}.json`);
   await mkdir(folderOf(dataDir), { recursive: true, mode: 0o700 });
   await writeFile(`${place}.part`, `${JSON.stringify(own)}\n`, { mode: 0o600 });
@@ -43,9 +45,10 @@ export async function announced(dataDir: string): Promise<Announcement[]> {
 async function readOne(file: string): Promise<Announcement[]> {
   try {
     const found: unknown = JSON.parse(await readFile(file, 'utf8'));
-    const { url, pid, host, control } = found as Partial<Announcement>;
+    const { url, pid, host, control, cert } = found as Partial<Announcement>;
     const whole = typeof url === 'string' && typeof pid === 'number' && typeof host === 'string';
-    return whole ? [{ url, pid, host, ...(control ? { control } : {}) }] : [];
+    const more = { ...(control && { control }), ...(typeof cert === 'string' && { cert }) };
+    return whole ? [{ url, pid, host, ...more }] : [];
   } catch {
     return [];
   }

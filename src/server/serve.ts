@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
+import type { Server as HttpsServer } from 'node:https';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
@@ -39,6 +40,7 @@ import { openControl } from './control.ts';
 import { createFactorBook } from './factor/book.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
 import { countDenials } from './http/denials.ts';
+import { readTls, type TlsFiles, watchTls } from './http/tls.ts';
 import { changeFeed } from './http/feed.ts';
 import { sharedFeed } from './http/shared-feed.ts';
 import { checkJoin } from './join.ts';
@@ -60,6 +62,8 @@ export interface StartOptions {
   /** The address people type, and the reverse proxies that answer there. */
   readonly publicUrl?: URL | undefined;
   readonly proxies?: readonly string[] | undefined;
+  /** Certificate and key, where it speaks HTTPS itself. */
+  readonly tls?: TlsFiles | undefined;
   readonly databaseUrl?: string | undefined;
   /** Loads the invented unit when there is none yet, offers its accounts at the login page and lets its clock be set. */
   readonly demo: boolean;
@@ -214,8 +218,10 @@ async function serve(
   }
   say({ zh: '打开端口', en: 'opening the port' });
   const url = await server.listen({ port: options.port, host: options.host });
+  const unwatch = options.tls ? watchTls(server.server as HttpsServer, options.tls, say) : () => {};
   const control = await openControl(keyActs(app));
-  const announced = await announce(options.dataDir, url, control.point);
+  const cert = options.tls && readTls(options.tls).cert;
+  const announced = await announce(options.dataDir, url, { control: control.point, cert });
   if (options.scheduler !== false || options.disk) disk.begin();
   const scheduler = options.scheduler === false ? undefined : startScheduler(app, lead);
   return {
@@ -227,6 +233,7 @@ async function serve(
     stop: async () => {
       await announced.withdraw();
       await control.close();
+      unwatch();
       await server.close();
       await denials.stop();
       await disk.stop();

@@ -35,6 +35,7 @@ export const startErrors = {
   keys_passphrase: 53,
   no_server: 54,
   keys_device: 55,
+  tls_unusable: 58,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

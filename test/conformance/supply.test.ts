@@ -7,13 +7,18 @@ import { readLock } from '#tools/generate/lib/lock.ts';
 import { none, root } from './support/sources.ts';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const manifest: Record<'dependencies' | 'optionalDependencies' | 'devDependencies', Record<string, string>> = JSON.parse(
-  read('package.json'),
-);
+const manifest: Record<
+  'dependencies' | 'optionalDependencies' | 'devDependencies',
+  Record<string, string>
+> = JSON.parse(read('package.json'));
 const direct = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };
 
 test('every direct dependency is pinned to one version', () => {
-  none(Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)).map(String));
+  none(
+    Object.entries(direct)
+      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+      .map(String),
+  );
 });
 
 test('every package has a licence that is allowed, and every allowed licence is had by one', () => {

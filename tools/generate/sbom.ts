@@ -64,7 +64,11 @@ function bill(manifest: Manifest, packages: readonly Locked[]) {
 function component(purl: string, places: readonly Locked[]) {
   const [one] = places as [Locked];
   const [group, name] = one.name.startsWith('@') ? (one.name.split('/') as [string, string]) : [undefined, one.name];
-  const scope = places.every(({ dev }) => dev) ? 'excluded' : places.every(({ optional }) => optional) ? 'optional' : 'required';
+  const scope = places.every(({ dev }) => dev)
+    ? 'excluded'
+    : places.every(({ optional }) => optional)
+      ? 'optional'
+      : 'required';
   const [algorithm, digest = ''] = one.integrity.split('-');
   return {
     type: 'library',
@@ -73,7 +77,9 @@ function component(purl: string, places: readonly Locked[]) {
     name,
     version: one.version,
     scope,
-    ...(algorithm === 'sha512' && { hashes: [{ alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') }] }),
+    ...(algorithm === 'sha512' && {
+      hashes: [{ alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') }],
+    }),
     licenses: [spdx(licenceOf(one))],
     purl,
   };
@@ -92,6 +98,7 @@ function licences(packages: readonly Locked[]): string {
     const list = (of: readonly Locked[]) => [...new Set(of.map(name))].sort().join(', ') || '–';
     return `## ${licence}\n\n${allowed[licence] ?? 'NOT ALLOWED'}\n\nIn the product: ${list(product)}\n\nIn its making: ${list(making)}\n`;
   });
-  const head = 'Written by tools/generate from package-lock.json. Which licences are allowed, and why: `tools/generate/lib/licences.ts`.';
+  const head =
+    'Written by tools/generate from package-lock.json. Which licences are allowed, and why: `tools/generate/lib/licences.ts`.';
   return `# Licences\n\n${head}\n\n${sections.join('\n')}`;
 }

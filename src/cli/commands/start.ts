@@ -5,7 +5,8 @@ import { type Command, Option } from 'commander';
 import { version } from '#server/http/version.ts';
 import type { RunningServer } from '#server/main.ts';
 import { expectNoServer, holdDataDir } from '#server/one-server.ts';
-import { fromFileError } from '#server/start-error.ts';
+import { readTls, type TlsFiles } from '#server/http/tls.ts';
+import { fromFileError, StartError } from '#server/start-error.ts';
 import {
   databaseUrl,
   type InstallationOptions,
@@ -28,6 +29,8 @@ interface StartOptions extends InstallationOptions {
   host: string;
   publicUrl?: URL;
   proxy?: string[];
+  tlsCert?: string;
+  tlsKey?: string;
   demo?: boolean;
   join?: string;
   passphraseFile?: string;
@@ -55,6 +58,11 @@ export function register(program: Command): void {
       parseProxies,
     )
     .option(
+      '--tls-cert <file>',
+      'HTTPS 证书（PEM，含中间证书）/ certificate for HTTPS: PEM, with what lies between it and its root',
+    )
+    .option('--tls-key <file>', '证书的私钥（PEM）/ its private key: PEM')
+    .option(
       '--join <url>',
       '与已在运行的金匮共用这个数据库和数据目录 / a further server on this database, sharing the data directory',
     )
@@ -79,6 +87,7 @@ export function register(program: Command): void {
 async function start(asked: StartOptions): Promise<void> {
   const { data, port, host, publicUrl, proxy: proxies, demo = false, join, sessions, passphraseFile, suite } = asked;
   const { hsmLib: library, hsmPinFile: pinFile } = asked;
+  const tls = tlsOf(asked);
   const stop = stopSignal();
   const onProgress = progressLines();
   const dataDir = path.resolve(data);
@@ -95,6 +104,7 @@ async function start(asked: StartOptions): Promise<void> {
     host,
     publicUrl,
     proxies,
+    tls,
     demo,
     sessions,
     passphraseFile,
@@ -122,6 +132,16 @@ async function start(asked: StartOptions): Promise<void> {
   line({ zh: '已停止', en: 'stopped' });
   process.exit(0);
 }
+
+/** Both or neither, and usable: told before anything is made. */
+function tlsOf({ tlsCert: cert, tlsKey: key }: StartOptions): TlsFiles | undefined {
+  if (cert === undefined && key === undefined) return undefined;
+  if (cert === undefined || key === undefined) throw new StartError('tls_unusable', oneOfTwo);
+  readTls({ cert, key });
+  return { cert, key };
+}
+
+const oneOfTwo = { zh: '--tls-cert 与 --tls-key 须一并写明', en: '--tls-cert and --tls-key go together' };
 
 /** Without its database it is of no use to go on, and whoever watches over us shall know. */
 async function giveUp(server: RunningServer, why: unknown): Promise<void> {

@@ -1,6 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { Answer } from '../act/answer.ts';
+import type { TlsFiles } from './tls.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -16,6 +17,8 @@ export interface Reach {
   readonly publicUrl?: URL | undefined;
   /** Addresses and networks of the reverse proxies whose word on the client is taken. */
   readonly proxies?: readonly string[] | undefined;
+  /** Where it speaks HTTPS itself. */
+  readonly tls?: TlsFiles | undefined;
 }
 
 export const otherHost: Answer = {
@@ -29,8 +32,8 @@ export const otherHost: Answer = {
   },
 };
 
-export function isSecure({ publicUrl }: Reach): boolean {
-  return publicUrl?.protocol === 'https:';
+export function isSecure({ publicUrl, tls }: Reach): boolean {
+  return tls !== undefined || publicUrl?.protocol === 'https:';
 }
 
 /**

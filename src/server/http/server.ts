@@ -27,6 +27,7 @@ import { sayLocked } from './say-locked.ts';
 import { send } from './send.ts';
 import { nameCookie } from './session-cookie.ts';
 import { samePerson } from './shown-person.ts';
+import { readTls } from './tls.ts';
 import { allowedSource, securityHeaders, staySecure } from './walls.ts';
 
 export interface Route {
@@ -35,6 +36,14 @@ export interface Route {
 
 /** Live pages, two thousand at most, and as many others. */
 const mostConnections = 4000;
+
+const connections = { headersTimeout: 10_000, connectionsCheckingInterval: 2000 };
+
+/** Over HTTPS or not the server is the same to all that is built on it. */
+function transportOf({ tls }: Reach): { readonly http: typeof connections } {
+  if (!tls) return { http: connections };
+  return { https: { ...connections, ...readTls(tls) } } as unknown as { readonly http: typeof connections };
+}
 
 /** Routes are found in `routes/`; each file owns its paths. */
 export async function loadRoutes(): Promise<Route[]> {
@@ -51,7 +60,7 @@ export async function buildServer(
   webDir: string,
   reach: Reach,
 ): Promise<FastifyInstance> {
-  const server = Fastify({
+  const server: FastifyInstance = Fastify({
     bodyLimit: 1024 * 1024,
     trustProxy: reach.proxies ? [...reach.proxies] : false,
     logger: false,
@@ -59,7 +68,7 @@ export async function buildServer(
     keepAliveTimeout: 65_000,
     // Bodies have a pace of their own (`pace.ts`): an upload may take its time.
     requestTimeout: 0,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
+    ...transportOf(reach),
     // An address that is no text names nothing.
     frameworkErrors: (_error, _request, reply) => {
       securityHeaders(reply);

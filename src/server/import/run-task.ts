@@ -48,12 +48,14 @@ export async function runTask(task: Task, options: TaskOptions): Promise<Result>
     },
   };
   const heard = { hear: (said: object) => hear(said as Said), hearBytes: (bytes: Uint8Array) => book.push(bytes) };
-  await runApart({ kind: task.kind, task, file, signal, ...heard, ...told, ...(seen && { seen }) }).catch((error: unknown) => {
-    if (!(error instanceof ApartEnded)) throw error;
-    if (error.why === 'cancelled') throw new TaskCancelled();
-    if (error.why === 'broken') console.error(error.message);
-    throw new TaskFailed(options.says[error.why]);
-  });
+  await runApart({ kind: task.kind, task, file, signal, ...heard, ...told, ...(seen && { seen }) }).catch(
+    (error: unknown) => {
+      if (!(error instanceof ApartEnded)) throw error;
+      if (error.why === 'cancelled') throw new TaskCancelled();
+      if (error.why === 'broken') console.error(error.message);
+      throw new TaskFailed(options.says[error.why]);
+    },
+  );
   if (task.kind === 'refused') return { workbook: Buffer.concat(book) };
   if (!result) throw new TaskFailed(options.says.broken);
   return result;

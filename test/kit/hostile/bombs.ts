@@ -78,16 +78,31 @@ export function bombs(): Hostile[] {
     file('blanks in the styles', () => xlsx({ styles: ' '.repeat(200 * mib) })),
     file('blanks in the workbook', () => xlsx({ workbook: ' '.repeat(200 * mib) })),
     file('blanks in the relations', () => xlsx({ rels: ' '.repeat(200 * mib) })),
-    file('a locked sheet', () => zip(partsOf({}).map((part) => (/sheet1/.test(part.name) ? { ...part, flags: 1 } : part)))),
-    file('a locked part nobody asked for', () => zip([...partsOf({}), { name: 'x', body: 'x', flags: 1 }])),
-    file('an unknown way of packing', () => zip(partsOf({}).map((part) => (/sheet1/.test(part.name) ? { ...part, packed: Buffer.from('x'), method: 14 } : part)))),
-    file('a sum that is wrong', () => zip(partsOf({}).map((part) => (/sheet1/.test(part.name) ? { ...part, crc: 7 } : part)))),
-    ...['../../../../etc/cron.d/x', '/etc/passwd', 'C:\\Windows\\x', '\\\\server\\share\\x', 'xl/\0x', '.', ''].map((name) =>
-      file(`a part called ${JSON.stringify(name)}`, () => xlsx({ more: [{ name, body: 'x' }] }), { read: true }),
+    file('a locked sheet', () =>
+      zip(partsOf({}).map((part) => (/sheet1/.test(part.name) ? { ...part, flags: 1 } : part))),
     ),
-    file('a part that is a link', () => xlsx({ more: [{ name: 'l', body: '/etc/passwd', mode: 0o120777 }] }), { read: true }),
+    file('a locked part nobody asked for', () => zip([...partsOf({}), { name: 'x', body: 'x', flags: 1 }])),
+    file('an unknown way of packing', () =>
+      zip(
+        partsOf({}).map((part) =>
+          /sheet1/.test(part.name) ? { ...part, packed: Buffer.from('x'), method: 14 } : part,
+        ),
+      ),
+    ),
+    file('a sum that is wrong', () =>
+      zip(partsOf({}).map((part) => (/sheet1/.test(part.name) ? { ...part, crc: 7 } : part))),
+    ),
+    ...['../../../../etc/cron.d/x', '/etc/passwd', 'C:\\Windows\\x', '\\\\server\\share\\x', 'xl/\0x', '.', ''].map(
+      (name) =>
+        file(`a part called ${JSON.stringify(name)}`, () => xlsx({ more: [{ name, body: 'x' }] }), { read: true }),
+    ),
+    file('a part that is a link', () => xlsx({ more: [{ name: 'l', body: '/etc/passwd', mode: 0o120777 }] }), {
+      read: true,
+    }),
     file('a sheet that is a link', () =>
-      zip(partsOf({}).map((part) => (/sheet1/.test(part.name) ? { ...part, body: '/etc/passwd', mode: 0o120777 } : part))),
+      zip(
+        partsOf({}).map((part) => (/sheet1/.test(part.name) ? { ...part, body: '/etc/passwd', mode: 0o120777 } : part)),
+      ),
     ),
     file('a relation to a file outside', () =>
       xlsx({ rels: '<Relationships><Relationship Id="rId1" Target="file:///etc/passwd"/></Relationships>' }),
@@ -95,11 +110,21 @@ export function bombs(): Hostile[] {
     file('a relation upward', () =>
       xlsx({ rels: '<Relationships><Relationship Id="rId1" Target="../../../etc/passwd"/></Relationships>' }),
     ),
-    file('two parts of one name', () => zip([...partsOf({ sheet: 'x' }), { name: 'XL/WORKSHEETS/SHEET1.XML', body: orderly }]), { read: true }),
-    file('macros beside the ledger', () => xlsx({ more: [{ name: 'xl/vbaProject.bin', body: Buffer.alloc(1000, 7) }] }), {
-      name: 'ledger.xlsm',
+    file(
+      'two parts of one name',
+      () => zip([...partsOf({ sheet: 'x' }), { name: 'XL/WORKSHEETS/SHEET1.XML', body: orderly }]),
+      { read: true },
+    ),
+    file(
+      'macros beside the ledger',
+      () => xlsx({ more: [{ name: 'xl/vbaProject.bin', body: Buffer.alloc(1000, 7) }] }),
+      {
+        name: 'ledger.xlsm',
+        read: true,
+      },
+    ),
+    file('text after the end', () => Buffer.concat([xlsx({}), Buffer.from(`<script>${text('x')}</script>`)]), {
       read: true,
     }),
-    file('text after the end', () => Buffer.concat([xlsx({}), Buffer.from(`<script>${text('x')}</script>`)]), { read: true }),
   ];
 }

@@ -16,10 +16,12 @@ export const en = {
   'no-heading':
     'No heading was found: at least three known columns are needed, among them a number or title and the level.',
   interrupted: 'The work was interrupted; upload the file again.',
-  'out-of-memory': '“{name}” needs more memory than a file may take, so it was not read. Make sure where it comes from; if it is a ledger, split it and import the parts.',
+  'out-of-memory':
+    '“{name}” needs more memory than a file may take, so it was not read. Make sure where it comes from; if it is a ledger, split it and import the parts.',
   'no-room':
     'The server’s disk is full: the import was stopped and not one line registered. Import again once there is room.',
-  'too-slow': '“{name}” took too long and was stopped. Make sure where it comes from; if it is a ledger, split it and import the parts.',
+  'too-slow':
+    '“{name}” took too long and was stopped. Make sure where it comes from; if it is a ledger, split it and import the parts.',
   unread: '“{name}” cannot be read.',
   'file-gone': 'The file was removed; upload it again.',
   'not-now': 'This step cannot be done now.',
