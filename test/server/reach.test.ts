@@ -112,7 +112,9 @@ test('under a public https address the cookie is bound to it, and the browser to
   const entered = await signIn(server, { host }, '10.0.0.5');
   expect(entered.statusCode).toBe(200);
   expect(entered.headers['strict-transport-security']).toMatch(/^max-age=31536000/);
-  const [pair = '', ...attributes] = String(entered.headers['set-cookie']).split('; ');
+  const [cookie = '', browser = ''] = [entered.headers['set-cookie']].flat();
+  const [pair = '', ...attributes] = cookie.split('; ');
+  expect(browser).toMatch(/^__Host-jingui_browser=.*Secure/);
   const [name, token] = pair.split('=');
   expect(name).toBe('__Host-jingui_session');
   expect(attributes.sort()).toEqual(['HttpOnly', 'Path=/', 'SameSite=Strict', 'Secure']);
@@ -133,7 +135,9 @@ test('without a public https address nothing asks for https', async () => {
   for (const reach of [home, { ...home, publicUrl: new URL('http://jingui.example.cn') }]) {
     const server = await reached(reach);
     const entered = await signIn(server, { 'x-forwarded-proto': 'https' }, '127.0.0.1');
-    expect(String(entered.headers['set-cookie'])).toMatch(/^jingui_session=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/);
+    const [cookie, browser] = [entered.headers['set-cookie']].flat();
+    expect(cookie).toMatch(/^jingui_session=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(browser).toMatch(/^jingui_browser=[^;]+; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Strict$/);
     expect(entered.headers['strict-transport-security']).toBeUndefined();
     await server.close();
   }

@@ -98,7 +98,7 @@ export function others(): Hostile[] {
     ),
     csv('a line of a hundred million characters', () => `${csvHead}\n${'x'.repeat(60 * 2 ** 20)}`),
     csv('a quote that never closes', () => `${csvHead}\n"${'甲,'.repeat(8_000_000)}`),
-    csv('a million columns', () => `${csvHead}\n${','.repeat(1_000_000)}`),
+    csv('a line of a million columns', () => `${csvHead}\n${','.repeat(1_000_000)}`),
     csv('four million lines', () => `${csvHead}\n${'a,b\n'.repeat(4_000_000)}`),
     csv('quotes upon quotes', () => `${csvHead}\n${'"'.repeat(5_000_001)}`),
     csv('characters that are none', () => Buffer.concat([Buffer.from(good), Buffer.alloc(3_000_000)])),
