@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { foldedLogin } from '#kernel/login-name.ts';
 import { loadOf } from '#server/http/gate.ts';
 import { asOwner } from '../kit/owner.ts';
+import { type Pocket, secondStep } from '../kit/second-step.ts';
 import { server, type World, world } from '../kit/world.ts';
 
 const password = 'Own-Password-1';
@@ -39,7 +40,18 @@ async function attempt(payload: object, { from = '10.0.0.1', cookie = '', url = 
   return { status: answer.statusCode, headers: answer.headers, body: answer.json(), cookie: set.join('; ') };
 }
 
-const right = (id: string, tried: Tried = {}) => attempt({ login: login(id), password }, tried);
+/** What each proves himself by beside his password. */
+const pockets = new Map<string, Pocket>();
+
+/** The whole way in. */
+async function right(id: string, tried: Tried = {}) {
+  const first = await attempt({ login: login(id), password }, tried);
+  const pocket = pockets.get(id) ?? { secret: '', codes: [] };
+  pockets.set(id, pocket);
+  const cookie = first.cookie || tried.cookie || '';
+  const last = await secondStep((url, payload) => attempt(payload, { ...tried, url, cookie }), first, pocket);
+  return { ...last, cookie: [cookie, last.cookie].filter(Boolean).join('; ') };
+}
 const wrong = (id: string, tried: Tried = {}) => attempt({ login: login(id), password: 'no' }, tried);
 
 /** Time goes by for all that is held against anybody. */

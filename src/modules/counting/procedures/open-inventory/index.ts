@@ -48,7 +48,8 @@ export const openInventory = defineProcedure({
       confirmed_at: null,
       level: Math.max(0, ...items.map((item) => item.level)),
       regime: regimeOfAll(items),
-      scope: ['duty:registry', `p:${actor.id}`],
+      // The leader in charge hears of copies nobody searched for (CARRIER-057), and must be able to look.
+      scope: ['duty:registry', 'r:leader_in_charge', `p:${actor.id}`],
       barred: [...new Set(items.flatMap((item) => item.barred))],
     };
     const frozen = items.map(({ carrier_id, hand, hand_id, turn }) =>
