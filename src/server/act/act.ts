@@ -32,6 +32,8 @@ export interface Found {
   readonly ask: ErasedAsk;
   readonly verdict: Verdict;
   readonly label: Label | null;
+  /** No facts could be read, for want of a year. */
+  readonly factless?: true;
 }
 
 /** A case sent back to its initiator is no permit: carrying it out again means asking again, in its next round. */

@@ -40,8 +40,8 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
     if (request.caseId && permit?.procedure !== procedure.id) return hidden(app, presence, procedure);
     const found = await consider({ app, connection, presence, procedure, input: parsed.data, permit, key: null });
     if (!found) return hidden(app, presence, procedure);
-    const { ask, verdict, label } = found;
-    const notHis = notForActor(procedure.rules, ask, presence.law);
+    const { ask, verdict, label, factless = false } = found;
+    const notHis = factless ? [] : notForActor(procedure.rules, ask, presence.law);
     if (notHis.length > 0) return refusal(notHis, '');
     const approval = verdict.findings.length === 0 && !permit ? (procedure.approval?.(ask) ?? null) : null;
     const asked = approval && (await signersFor(connection, presence, approval));

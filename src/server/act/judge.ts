@@ -28,6 +28,6 @@ export async function consider(act: Act): Promise<Found | undefined> {
   } catch (error) {
     if (!(error instanceof YearNotLoaded)) throw error;
     const ask = { ...circumstancesOf(act.presence), input: act.input, matter: null };
-    return { ask, verdict: { findings: [yearNotLoaded(error)], kept: [] }, label: null };
+    return { ask, verdict: { findings: [yearNotLoaded(error)], kept: [] }, label: null, factless: true };
   }
 }
