@@ -1,7 +1,7 @@
 import { type Actor, holds } from '#kernel/actor.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { App } from '../app.ts';
-import { knowable, unkept } from './kept.ts';
+import { knowableToOffice, unkept } from './kept.ts';
 
 /** Who watches all clocks and messages of the unit. */
 const watchers = ['registry_clerk', 'secrecy_officer', 'secrecy_office_head'] as const satisfies readonly RoleId[];
@@ -25,7 +25,7 @@ export function forHim(app: Pick<App, 'modules'>, { alias, person, role }: Addre
   const office = `${alias}.${role} = any($roles::text[]) and (${alias}.${role} <> 'dept_head' or ${alias}.department_id = $department)`;
   const deputised = `exists (select 1 from deputy y where y.unit_id = ${alias}.unit_id and y.principal_id = ${alias}.${person}
     and y.deputy_id = $me and y.since <= $now::timestamptz and y.until > $now::timestamptz)`;
-  return `((${alias}.${person} = $me and ${unkept(app, alias)}) or (($watches or (${office}) or ${deputised}) and ${knowable(alias)}))`;
+  return `((${alias}.${person} = $me and ${unkept(app, alias)}) or (($watches or (${office}) or ${deputised}) and ${knowableToOffice(app, alias)}))`;
 }
 
 type Him = Pick<Actor, 'id' | 'roles' | 'departmentId'>;

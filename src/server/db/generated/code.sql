@@ -705,6 +705,22 @@ begin
   return found_person.who;
 end $$;
 
+-- Nothing of this kind and id ever came to be: what was refused when it was to be registered. It has no label by which anybody might be kept from
+-- hearing of it.
+create function jingui.never_was(of_table text, of_id text) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  found_one boolean;
+begin
+  if not exists (select from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relname = of_table and a.attname = 'id') then
+    return false;
+  end if;
+  execute format('select exists (select 1 from public.%I where unit_id = $1 and id = $2)', of_table)
+    into found_one using jingui.unit(), of_id;
+  return not found_one;
+end $$;
+
 -- Labels of things, for the server's own duties: whom a message about one may go to. Null for what bears none.
 create function jingui.label_of(of_unit text, of_table text, of_id text) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, public as $$
