@@ -3,13 +3,13 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '#kernel/json.ts';
-import { askToConfirm } from '#web/app/confirming.ts';
-import { get, Refused, send } from '#web/app/http.ts';
+import { get, send } from '#web/app/http.ts';
 import { date } from '#web/kit/format.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { CodesSheet } from '#web/proof/CodesSheet.tsx';
 import { EnrolForm } from '#web/proof/EnrolForm.tsx';
 import type { Offer } from '#web/proof/offer.ts';
+import { onceProven } from '#web/proof/proven.ts';
 import { useDoorWords } from '#web/proof/words.ts';
 
 interface Own {
@@ -36,11 +36,7 @@ export function OwnFactors() {
   async function run(work: () => Promise<void>) {
     setWrong('');
     try {
-      await work().catch(async (error: unknown) => {
-        const unproven = error instanceof Refused && error.refusal.findings[0]?.rule === 'confirmed';
-        if (!unproven || !(await askToConfirm())) throw error;
-        await work();
-      });
+      await onceProven(work);
     } catch (error) {
       setWrong(words(error));
     }

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { notFound, unauthenticated } from '../../act/answer.ts';
 import { enter } from '../../act/enter.ts';
+import { isProven } from '../../act/proven.ts';
 import type { App } from '../../app.ts';
 import { asServer } from '../../session-record.ts';
 import type { Whose } from '../../whose.ts';
 import { endSession } from '../../sessions.ts';
+import { proveFirst } from '../factor-answers.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
@@ -28,6 +30,7 @@ export function routes(server: FastifyInstance, app: App): void {
     const token = tokenOf(request);
     const who = await ownerOf(app, token);
     if (!who) return send(reply, unauthenticated);
+    if (!who.proven) return send(reply, proveFirst);
     const found = (await sessionsOf(app, who, token)).find(({ id, here }) => id === request.params.id && !here);
     if (!found) return send(reply, notFound);
     await endSession(app, who, { id: Buffer.from(found.id, 'hex'), device: found.device }, 'ended');
@@ -35,9 +38,21 @@ export function routes(server: FastifyInstance, app: App): void {
   });
 }
 
-async function ownerOf(app: App, token: string): Promise<Whose | undefined> {
-  const presence = await app.db.transaction((connection) => enter(app, connection, token));
-  return presence && { unit_id: presence.unit.id, person_id: presence.actor.id };
+interface Owner extends Whose {
+  /** He proved that it is he within the minutes the unit gives. */
+  readonly proven: boolean;
+}
+
+function ownerOf(app: App, token: string): Promise<Owner | undefined> {
+  return app.db.transaction(async (connection) => {
+    const presence = await enter(app, connection, token);
+    if (!presence) return undefined;
+    return {
+      unit_id: presence.unit.id,
+      person_id: presence.actor.id,
+      proven: await isProven({ connection, presence }),
+    };
+  });
 }
 
 function sessionsOf(app: App, { unit_id, person_id }: Whose, token: string): Promise<Row[]> {
