@@ -97,21 +97,17 @@ async function act(kind: string, body: Body, key: string, who: { unit: string; p
 
 async function answer(request: IncomingMessage): Promise<object | undefined> {
   const token = request.headers.authorization?.slice(7);
-  const { rows } = await run(pool, 'session', 'select unit, person from session where token = $1', [token]);
   const [, kind = '', code] = request.url?.split('/') ?? [];
-  if (kind === 'scan')
-    return (
-      await run(
-        pool,
-        'scan',
-        'select c.id, c.code, c.document_id, c.level, c.copy_no, c.hand, c.hand_id, c.due_at, c.place_id, d.title, d.mark, d.regime from public.carrier c join public.document d on d.unit_id = c.unit_id and d.id = c.document_id where c.unit_id = $1 and c.code = $2',
-        [rows[0].unit, code],
-      )
-    ).rows[0];
+  // One trip to the database, as a look-up of ours makes.
+  if (kind === 'scan') return (await run(pool, 'scan', scan, [token, code])).rows[0];
+  const { rows } = await run(pool, 'session', 'select unit, person from session where token = $1', [token]);
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part);
   return act(kind, JSON.parse(Buffer.concat(parts).toString()), String(request.headers['idempotency-key']), rows[0]);
 }
+
+const scan =
+  'select c.id, c.code, c.document_id, c.level, c.copy_no, c.hand, c.hand_id, c.due_at, c.place_id, d.title, d.mark, d.regime from session s join public.carrier c on c.unit_id = s.unit and c.code = $2 join public.document d on d.unit_id = c.unit_id and d.id = c.document_id where s.token = $1';
 
 const server = createServer((request, reply) => {
   const send = (status: number, body: object) =>

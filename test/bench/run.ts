@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Measure, type Measured, missed } from './kit/measure.ts';
+import { othersAtWork } from './kit/busy.ts';
 import { type Outcome, report, table } from './kit/report.ts';
 import { sweep } from './kit/sweep.ts';
 
@@ -27,10 +28,12 @@ async function runAll(only: string | undefined): Promise<void> {
   const wanted = names.filter((name) => only === undefined || path.parse(name).name === only);
   if (wanted.length === 0) throw new Error(`no measurement ${only}; there are ${names.join(', ')}`);
   const outcomes: Outcome[] = [];
+  const busy: number[] = [];
   for (const name of wanted) {
     const file = path.join(folder, name);
     const { title, how, limit } = (await import(file)) as Measure;
     console.log(`\n${title}`);
+    busy.push(await othersAtWork());
     const left = Math.floor(budget - performance.now() / 1000);
     const outcome = { title, how, ...(await inOwnProcess(file, Math.min(limit, left))) };
     console.log(outcome.failure ?? table(outcome.rows));
@@ -39,7 +42,7 @@ async function runAll(only: string | undefined): Promise<void> {
   if (only === undefined) {
     const target = path.resolve(import.meta.dirname, '../../docs/generated/bench.md');
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, report(outcomes, availableParallelism()));
+    await writeFile(target, report(outcomes, availableParallelism(), busy));
   }
   const short = outcomes.flatMap(({ rows }) => rows.filter(missed));
   for (const { what } of short) console.log(`short of its bar: ${what}`);

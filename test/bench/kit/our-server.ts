@@ -1,5 +1,5 @@
 import { connect } from '#server/db/connect.ts';
-import { foundUnit } from '#server/found.ts';
+import { foundUnit, type NewPerson } from '#server/found.ts';
 import { openSession } from '#server/sessions.ts';
 import { startServer } from '#server/main.ts';
 import { cast } from '#test/kit/cast.ts';
@@ -20,6 +20,10 @@ export interface OurServer {
 const [dataDir = '', clients = '1'] = process.argv.slice(2);
 const at = '2026-03-02T01:00:00.000Z';
 const unit = 'bench';
+// Each client is somebody of his own: nobody is signed in at more than a few places.
+const clerks = cast.filter(({ id }) => id === 'clerk' || id === 'clerk2');
+const clerkOf = (n: number) => ({ ...(clerks[n % clerks.length] as NewPerson), id: `clerk-${n}`, name: `登记员${n}` });
+const people = [...cast, ...Array.from({ length: Number(clients) }, (_, n) => clerkOf(n))];
 const running = await startServer({ dataDir, port: 0, host: '127.0.0.1', demo: true, loadDemo: false });
 await foundUnit(running.app, {
   id: unit,
@@ -35,12 +39,11 @@ await foundUnit(running.app, {
     { id: 'd1', name: '一处', kind: 'business', head: 'head' },
     { id: 'd2', name: '二处', kind: 'business', head: 'head2' },
   ],
-  people: cast,
-  more: (moment) => papersOf(cast, moment, {}),
+  people,
+  more: (moment) => papersOf(people, moment, {}),
   places: [{ id: 'cabinet', name: '1号柜', kind: 'cabinet' }],
 });
-const clerk = (n: number) => (n % 2 === 0 ? 'clerk' : 'clerk2');
-const opened = Array.from({ length: Number(clients) }, (_, n) => openSession(running.app, unit, clerk(n), 'bench'));
+const opened = Array.from({ length: Number(clients) }, (_, n) => openSession(running.app, unit, `clerk-${n}`, 'bench'));
 const tokens = await Promise.all(opened);
 const lease = await connect({ dataDir });
 onStop(async () => {

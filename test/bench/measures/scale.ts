@@ -1,4 +1,5 @@
 import { startBare } from '../kit/bare.ts';
+import { meterOf } from '../kit/cost.ts';
 import { compare, drive, type Target } from '../kit/drive.ts';
 import type { Measured } from '../kit/measure.ts';
 import { codeOf, seedCarriers } from '../kit/seed.ts';
@@ -19,20 +20,28 @@ export async function bench(seconds = 4, rounds = 3): Promise<Measured[]> {
   const p99 = new Map<string, number[]>();
   for (const size of sizes) {
     await withStage(1, async (stage) => {
-      const { owner, unit, tokens, url } = stage;
+      const { owner, unit, tokens, url, pid } = stage;
       await seedCarriers(owner, unit, size, 0);
       await bareTables(owner, []);
       const bare = await startBare(stage);
+      // Warm on both sides: code compiled, statements planned.
+      await drive({ url, tokens, calls: () => scans(size, '/api/scan/') }, 1, 2, 0);
+      await drive({ url: bare.says.url, tokens, calls: () => scans(size, '/scan/') }, 1, 2, 0);
       const named = size.toLocaleString('en');
       for (const read of reads) {
         const ours: Target = { url, tokens, calls: () => calls(read, size) };
         const found = read === 'look-up' ? undefined : await drive(ours, 1, seconds, 2);
         const pair = found
           ? undefined
-          : await compare(ours, { ...ours, url: bare.says.url, calls: () => scans(size, '/scan/') }, 1, {
-              seconds,
-              rounds,
-            });
+          : await compare(
+              { target: ours, meter: await meterOf(owner, pid) },
+              {
+                target: { ...ours, url: bare.says.url, calls: () => scans(size, '/scan/') },
+                meter: await meterOf(owner, bare.pid),
+              },
+              1,
+              { seconds, rounds },
+            );
         const { p95, p99: slow } = pair?.ours ?? found ?? { p95: 0, p99: 0 };
         const most = bars[read];
         measured.push({
@@ -48,6 +57,14 @@ export async function bench(seconds = 4, rounds = 3): Promise<Measured[]> {
             unit: '×',
             ...(size === 1_000_000 ? { least: 0.5 } : {}),
           });
+        for (const [name, one] of pair ? [['bare', pair.bare] as const, ['ours', pair.ours] as const] : []) {
+          measured.push({
+            what: `${name}, ${read}, ${named}: processor time of the server`,
+            value: one.server,
+            unit: 'µs',
+          });
+          measured.push({ what: `${name}, ${read}, ${named}: of PostgreSQL`, value: one.database, unit: 'µs' });
+        }
         p99.set(read, [...(p99.get(read) ?? []), slow]);
       }
       await bare.stop();
