@@ -5,7 +5,7 @@ import { world } from '../kit/world.ts';
 const monday = '2027-01-04T01:00:00.000Z';
 const holidays = ['2027-01-01', '2027-02-05', '2027-02-08', '2027-02-09', '2027-02-10', '2027-02-11', '2027-02-12'];
 const more = ['2027-04-05', '2027-05-03', '2027-06-09', '2027-09-15', '2027-10-01', '2027-10-04'];
-const year = { year: 2027, off: [...holidays, ...more], on: [], source: '国务院办公厅通知' };
+const year = { year: 2027, off: [...holidays, ...more], on: ['2027-02-13'], source: '国务院办公厅通知' };
 
 test('in a year nobody has loaded an act that counts working days is refused under one clause, and a preview says so too', async () => {
   const w = await world();

@@ -1091,6 +1091,8 @@ export interface ParamTypes {
   'LAW.non_compete_penalty_factor': number;
   'LAW.calendar_days_off_least': number;
   'LAW.calendar_days_off_most': number;
+  'LAW.calendar_rest_days_most': number;
+  'LAW.calendar_days_off_month_most': number;
   'LAW.restore_office_days': number;
   'LAW.fill_vacancy_days': number;
   'LAW.founding_days': number;

@@ -50,6 +50,8 @@ export interface CalendarLoaded extends Brought, Pick<CalendarYear, 'off' | 'on'
   readonly year: number;
   /** The year as it stands: loading it again is a correction. */
   readonly loaded: Pick<CalendarYear, 'off' | 'on'> | null;
+  /** The years before and after, where they are loaded: a row of days off does not end with the year. */
+  readonly beside: readonly Pick<CalendarYear, 'off' | 'on'>[];
   readonly reason: string | undefined;
 }
 

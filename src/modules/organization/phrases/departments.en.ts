@@ -8,7 +8,7 @@ export const en = {
   'load-calendar': 'Load a year’s holidays',
   'load-calendar.help':
     'Loads the days of a year that differ from Monday to Friday, as published; deadlines in working days are counted by them. Loading it again is a correction and needs a reason.',
-  'load-calendar.unusual': 'Holidays of {year}: {days} days off, not what the state gives',
+  'load-calendar.unusual': 'Holidays of {year}: {days} days off, in number or in a row not what the state gives',
   'load-calendar.title': 'Correct the working days of {year}',
   'department.kind': 'Kind of department',
   'kind.leadership': 'leadership',

@@ -5,7 +5,7 @@ export const zh = {
   'load-calendar': '载入年度节假日',
   'load-calendar.help':
     '按公布的安排载入一年中与周一至周五不同的日子；工作日时限据此计算。再次载入即更正，须写明理由。',
-  'load-calendar.unusual': '{year}年节假日安排（净放假{days}天，与法定假日数不符）',
+  'load-calendar.unusual': '{year}年节假日安排（净放假{days}天，天数或者集中程度与国家安排不符）',
   'load-calendar.title': '更正{year}年节假日安排',
   'department.kind': '部门类别',
   'kind.leadership': '领导班子',

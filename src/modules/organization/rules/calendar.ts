@@ -1,4 +1,4 @@
-import { civilDay, isWeekday, plusDays } from '#kernel/civil.ts';
+import { civilDay, daysBetween, isWeekday, plusDays } from '#kernel/civil.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { setting } from '#kernel/parameter.ts';
 import { list } from '#kernel/text.ts';
@@ -42,11 +42,11 @@ export const calendarRules: readonly Rule<CalendarLoaded>[] = [
 ];
 
 /**
- * A year that is loaded counts for running clocks, and one with more or fewer days off than the state gives moves every clock that
- * will run in it: both take a second person, who answers for the working days.
+ * A year that is loaded counts for running clocks, and one with more or fewer days off than the state gives, or with those it gives put
+ * together, moves every clock that will run in it: each takes a second person, who answers for the working days.
  */
 export function calendarSigners(year: CalendarLoaded): RoleId[] {
-  return year.loaded === null && !isUnusual(year) ? [] : ['leader_in_charge'];
+  return year.loaded === null && !isUnusual(year) && !isLumped(year) ? [] : ['leader_in_charge'];
 }
 
 /** Weekdays off, less the weekends worked for them: every year has about as many as there are public holidays. */
@@ -55,6 +55,31 @@ function isUnusual({ off, on, settings }: CalendarLoaded): boolean {
   return (
     days < setting(settings, 'LAW.calendar_days_off_least') || days > setting(settings, 'LAW.calendar_days_off_most')
   );
+}
+
+/** More days in a row without work, or more weekdays off within a month, than any holidays of the state bring. */
+function isLumped({ year, off, on, beside, settings }: CalendarLoaded): boolean {
+  const free = [...off, ...beside.flatMap((one) => one.off)].sort();
+  const worked = [...on, ...beside.flatMap((one) => one.on)];
+  const most = setting(settings, 'LAW.calendar_days_off_month_most');
+  const here = (day: string) => day.startsWith(`${year}-`);
+  const crowded = free.some((first, n) => {
+    const next = free[n + most];
+    return next !== undefined && daysBetween(first, next) < 31 && free.slice(n, n + most + 1).some(here);
+  });
+  return crowded || longestRest(year, free, worked) > setting(settings, 'LAW.calendar_rest_days_most');
+}
+
+/** Of the rows without work that touch the year; a year beside it that nobody has loaded has its weekends. */
+function longestRest(year: number, free: readonly string[], worked: readonly string[]): number {
+  let [longest, row, touches] = [0, 0, false];
+  for (let day = `${year - 1}-12-01`; day < `${year + 1}-02-01`; day = plusDays(day, 1)) {
+    const rests = isWeekday(day) ? free.includes(day) : !worked.includes(day);
+    row = rests ? row + 1 : 0;
+    touches = rests && (touches || day.startsWith(`${year}-`));
+    if (touches) longest = Math.max(longest, row);
+  }
+  return longest;
 }
 
 /** Days gone by have been counted already: only days to come are changed, so no clock that has run out is moved. */

@@ -7,6 +7,8 @@ import type { Input } from './schema.ts';
 export interface Facts {
   /** The year as it stands: loading it again is a correction. */
   readonly loaded: Pick<CalendarYear, 'off' | 'on'> | null;
+  /** The years before and after, where they are loaded. */
+  readonly beside: readonly Pick<CalendarYear, 'off' | 'on'>[];
   readonly version: number;
 }
 
@@ -23,9 +25,15 @@ export async function facts(
   if (!row) return undefined;
   const found = await tx
     .selectFrom('calendar_year')
-    .select(['off', 'on'])
+    .select(['year', 'off', 'on'])
     .where('unit_id', '=', unit.id)
-    .where('year', '=', year)
-    .executeTakeFirst();
-  return { loaded: found ?? null, version: row.version };
+    .where('year', 'in', [year - 1, year, year + 1])
+    .execute();
+  const daysOf = ({ off, on }: (typeof found)[number]) => ({ off, on });
+  const loaded = found.find((one) => one.year === year);
+  return {
+    loaded: loaded ? daysOf(loaded) : null,
+    beside: found.filter((one) => one !== loaded).map(daysOf),
+    version: row.version,
+  };
 }
