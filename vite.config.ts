@@ -9,6 +9,8 @@ export default defineConfig({
   root: here('src/web'),
   base: '/',
   plugins: [react()],
+  // Each answer has its own nonce instead (`server/http/serve-page.ts`).
+  html: { cspNonce: 'JINGUI_NONCE' },
   build: {
     outDir: here('dist/web'),
     emptyOutDir: true,

@@ -20,6 +20,7 @@ export type LaneName = keyof typeof laneLimits;
 const byRoute: Readonly<Record<string, LaneName | null>> = {
   'GET /api/health': null,
   'HEAD /api/health': null,
+  'POST /api/reports': null,
   'POST /api/session': 'login',
   'POST /api/session/password': 'login',
   'POST /api/session/confirm': 'login',
@@ -39,7 +40,7 @@ const byRoute: Readonly<Record<string, LaneName | null>> = {
   'POST /api/drill': 'heavy',
 };
 
-/** The lane of a request; null for health, which waits for nothing, and for the page's own files. */
+/** The lane of a request; null for health and reports, which wait for nothing, and for the page's own files. */
 export function laneOf({ method, url, routeOptions }: FastifyRequest): LaneName | null {
   const route = `${method} ${routeOptions.url}`;
   const named = byRoute[route];

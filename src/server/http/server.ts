@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { App } from '../app.ts';
 import { busy, databaseAway, noRoom, notFound, unavailable } from '../act/answer.ts';
@@ -19,12 +17,15 @@ import { heedAway } from './heed-away.ts';
 import { heedRoom, isOutOfRoom } from './heed-room.ts';
 import { jsonInUtf8 } from './json.ts';
 import { keyFits } from './idempotency.ts';
+import { answerNoRequest } from './no-request.ts';
 import { watchRoutes } from './openapi.ts';
 import { paced } from './pace.ts';
 import { plainOnly } from './plain.ts';
 import { isSecure, namesUs, otherHost, type Reach } from './reach.ts';
+import { countReports } from './reports.ts';
 import { sayLocked } from './say-locked.ts';
 import { send } from './send.ts';
+import { servePage } from './serve-page.ts';
 import { nameCookie } from './session-cookie.ts';
 import { samePerson } from './shown-person.ts';
 import { readTls } from './tls.ts';
@@ -69,6 +70,7 @@ export async function buildServer(
     // Bodies have a pace of their own (`pace.ts`): an upload may take its time.
     requestTimeout: 0,
     ...transportOf(reach),
+    clientErrorHandler: answerNoRequest,
     // An address that is no text names nothing.
     frameworkErrors: (_error, _request, reply) => {
       securityHeaders(reply);
@@ -79,6 +81,7 @@ export async function buildServer(
   watchRoutes(server);
   server.decorate('reach', reach);
   nameCookie(server, isSecure(reach));
+  server.decorate('reports', countReports());
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: 256 * 1024 * 1024, files: 1, fields: 8 } });
   server.addHook('onRequest', async (request, reply) => {
@@ -136,22 +139,4 @@ export async function buildServer(
   for (const route of routes) await route(server, app);
   await servePage(server, webDir);
   return server;
-}
-
-/** The web page: hashed assets are kept by the browser, the page itself is asked for each time. Every page address answers the same document. */
-async function servePage(server: FastifyInstance, webDir: string): Promise<void> {
-  if (existsSync(webDir))
-    await server.register(fastifyStatic, {
-      root: webDir,
-      wildcard: false,
-      index: false,
-      preCompressed: false,
-      maxAge: '1y',
-      immutable: true,
-    });
-  server.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/') || !existsSync(webDir))
-      return reply.code(404).send(notFound.body);
-    return reply.header('cache-control', 'no-store').sendFile('index.html', { cacheControl: false });
-  });
 }

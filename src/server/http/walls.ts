@@ -1,39 +1,52 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { dataPolicy, reportsName, reportsPath } from './policy.ts';
 
-/** As strict as the page allows: own scripts only, no frames, no foreign requests. Ant Design writes style elements, hence the one exception. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-].join('; ');
+/** What the page uses of the machine: nothing. */
+const features = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
 
-/** A year: the browser asks for this host over https only. */
+/** A year: the browser asks for this host over https only, and reports as newer ones do. */
 export function staySecure(reply: FastifyReply): void {
-  reply.header('strict-transport-security', 'max-age=31536000');
+  reply.headers({
+    'strict-transport-security': 'max-age=31536000',
+    'reporting-endpoints': `${reportsName}="${reportsPath}"`,
+  });
 }
 
 export function securityHeaders(reply: FastifyReply): void {
-  reply.headers({
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-    'cache-control': 'no-store',
-  });
+  reply.headers({ ...walls, 'content-security-policy': dataPolicy(reply.server.sessionCookie.secure) });
 }
+
+/** On whatever leaves the server, by whatever way. */
+export const walls = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'permissions-policy': features,
+  'cache-control': 'no-store',
+} as const;
 
 /** A change must come from our own page or from a program: a custom header no form can send, and never from another site. */
 export function allowedSource(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  return request.headers['x-jingui'] !== undefined;
+  // What a browser reports of itself bears no header of ours.
+  return request.headers['x-jingui'] !== undefined || request.routeOptions.url === reportsPath;
 }

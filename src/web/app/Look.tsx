@@ -2,6 +2,7 @@ import { ConfigProvider, type ConfigProviderProps, theme, type ThemeConfig } fro
 import english from 'antd/es/locale/en_US.js';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#kernel/text.ts';
+import { pageNonce } from './markup.ts';
 import { usePrefs } from './prefs.ts';
 import { type Shade, themeOf } from './theme.ts';
 
@@ -36,9 +37,11 @@ export function Look({ children }: { readonly children: ReactNode }) {
     (): ThemeConfig => themeOf(shade, shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm),
     [shade],
   );
+  const csp = useMemo(ownSheets, []);
   return (
     <ConfigProvider
       theme={look}
+      {...csp}
       {...(locale ? { locale } : {})}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
@@ -46,6 +49,11 @@ export function Look({ children }: { readonly children: ReactNode }) {
       {children}
     </ConfigProvider>
   );
+}
+
+function ownSheets(): Pick<ConfigProviderProps, 'csp'> {
+  const nonce = pageNonce();
+  return nonce ? { csp: { nonce } } : {};
 }
 
 function useSystemShade(): Shade {

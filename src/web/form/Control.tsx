@@ -154,7 +154,8 @@ export function Control({ field, value, onChange, group: Group, wrongs, ...rest 
           {...rest}
           value={value}
           maxLength={schema.maxLength}
-          autoSize={{ minRows: 2, maxRows: 8 }}
+          rows={2}
+          className="grows"
           onChange={(event) => onChange(event.target.value)}
         />
       );

@@ -58,7 +58,8 @@ export function OpinionPanel({ decision, about, busy, onCommit, onCancel }: Prop
             autoFocus
             aria-label={t('opinion.words')}
             value={words}
-            autoSize={{ minRows: 2, maxRows: 6 }}
+            rows={2}
+            className="grows"
             status={wrong ? 'error' : ''}
             onChange={(event) => (setWords(event.target.value), setWrong(''))}
           />

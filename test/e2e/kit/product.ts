@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, type BrowserContext, type Page, type APIRequestContext } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page, type APIRequestContext } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -46,6 +46,7 @@ export const test = base.extend<{ as: (login: string, language?: 'zh' | 'en') =>
     ],
     as: async ({ browser, product }, use) => {
       const opened: BrowserContext[] = [];
+      const kept: string[] = [];
       await use(async (login, language = 'zh') => {
         const context = await browser.newContext({
           baseURL: product.url,
@@ -53,6 +54,7 @@ export const test = base.extend<{ as: (login: string, language?: 'zh' | 'en') =>
           locale: language === 'zh' ? 'zh-CN' : 'en-US',
         });
         opened.push(context);
+        await watchPolicy(context, kept);
         await context.addInitScript(
           (kept) => localStorage.setItem('jingui.prefs', kept),
           JSON.stringify({ language, muted: true }),
@@ -61,9 +63,25 @@ export const test = base.extend<{ as: (login: string, language?: 'zh' | 'en') =>
         return context.newPage();
       });
       for (const context of opened) await context.close();
+      // Nothing the page does itself is kept out by its own policy.
+      expect(kept).toEqual([]);
     },
   },
 );
+
+/** Gathers what the policy of the page keeps out, as the page hears it and as the server is told. */
+export async function watchPolicy(context: BrowserContext, kept: string[]): Promise<void> {
+  await context.exposeFunction('keptOut', (what: string) => void kept.push(what));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      const told = (globalThis as unknown as { keptOut(what: string): void }).keptOut;
+      told(`${location.pathname}: ${effectiveDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  context.on('request', (request) => {
+    if (request.url().endsWith('/api/reports')) kept.push(`report: ${request.postData()}`);
+  });
+}
 
 async function signIn(request: APIRequestContext, login: string): Promise<void> {
   const answer = await request.post('/api/demo/session', { data: { login }, headers: { 'x-jingui': '1' } });

@@ -8,6 +8,7 @@ import { codeCards } from '../../read/code-cards.ts';
 import { practiceCodes } from '../../demo/practice.ts';
 import { ok, read } from '../../read/read.ts';
 import { type Query, textOf } from '../query.ts';
+import { sendSheet } from '../print.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
@@ -21,7 +22,7 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/command-cards', async (request, reply) => {
     const answer = await read(app, tokenOf(request), async () => ok({}));
     if (answer.status !== 200) return send(reply, answer);
-    return reply.type('text/html; charset=utf-8').send(await sheet('机要台 / Registry desk', [commands]));
+    return sendSheet(reply, await sheet('机要台 / Registry desk', [commands]));
   });
 
   server.get<{ Params: { kind: string }; Querystring: Query }>('/api/code-cards/:kind', async (request, reply) => {
@@ -40,7 +41,7 @@ export function routes(server: FastifyInstance, app: App): void {
       { act: 'print:codes' },
     );
     if (answer.status !== 200) return send(reply, answer);
-    return reply.type('text/html; charset=utf-8').send(await sheet('扫码牌 / codes to scan', groups));
+    return sendSheet(reply, await sheet('扫码牌 / codes to scan', groups));
   });
 
   server.get('/api/practice-sheet', async (request, reply) => {
@@ -52,7 +53,7 @@ export function routes(server: FastifyInstance, app: App): void {
     });
     if (answer.status !== 200) return send(reply, answer);
     const html = await sheet('机要台练习码 / codes to practise with', [...groups, commands]);
-    return reply.type('text/html; charset=utf-8').send(html);
+    return sendSheet(reply, html);
   });
 }
 

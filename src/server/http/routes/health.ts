@@ -15,6 +15,7 @@ export function routes(server: FastifyInstance, app: App): void {
       unsealed_seconds: app.sealer.waiting,
       disk: app.room(),
       keys: app.keys.state(),
+      policy_reports: server.reports.counted(),
       ...said,
     };
     return send(reply, { status: app.away() || app.halted() ? 503 : 200, body });

@@ -4,6 +4,7 @@ import type { Answer } from '../../act/answer.ts';
 import type { Printed } from '../../read/print.ts';
 import { badField, read, type Reader } from '../../read/read.ts';
 import { type Query, textOf } from '../query.ts';
+import { sendSheet } from '../print.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
@@ -25,7 +26,7 @@ export function routes(server: FastifyInstance, app: App): void {
       },
       { act: 'print:labels' },
     );
-    return html === null ? send(reply, answer) : reply.type('text/html; charset=utf-8').send(html);
+    return html === null ? send(reply, answer) : sendSheet(reply, html);
   };
 
   server.get<{ Querystring: Query }>('/api/labels', (request, reply) => {
