@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Text } from '#kernel/text.ts';
+import { logFault } from './log-fault.ts';
 
 /** Where commands on this machine reach a running server. The token lies where only the owner of the data directory reads it. */
 export interface ControlPoint {
@@ -35,7 +36,7 @@ export async function openControl(
   const token = randomBytes(32).toString('base64url');
   const server = createServer((request, response) => {
     void answer(request, response).catch((error: unknown) => {
-      console.error(error);
+      logFault(error);
       response.destroy();
     });
   });
@@ -67,7 +68,7 @@ export async function openControl(
 
 function refused(error: unknown): object {
   if (error instanceof Error && 'says' in error) return { refused: error.says };
-  console.error(error);
+  logFault(error);
   const detail = error instanceof Error ? error.message : String(error);
   return { refused: { zh: `出错，没有办成：${detail}`, en: `a fault, nothing was done: ${detail}` } };
 }

@@ -16,6 +16,7 @@ import { drillIfDue } from './drill/index.ts';
 import { rollIfDue } from './keys/duty.ts';
 import { destroyNow, dropUnnamed } from './seal/gone.ts';
 import { followLevelsIfDue } from './seal/relevel.ts';
+import { logFault } from './log-fault.ts';
 
 const tickMs = 60_000;
 const known = new Set<unknown>(clauseIds);
@@ -104,7 +105,7 @@ async function askForYear(app: App, unitId: string, duty: string, year: number):
 
 /** Of a duty too nothing stands that no guard judged; the others go on. */
 async function recordStopped(app: App, unitId: string, duty: string, error: Unguarded): Promise<void> {
-  console.error(error);
+  logFault(error);
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, unitId);
     if (!presence) throw new Error('the server has no session');
@@ -134,7 +135,7 @@ export function startScheduler(app: App, lead: Lead): { stop(): Promise<void> } 
       .then(() => (stopped || app.away() || !lead.leads() ? undefined : runAll(app)))
       .catch((error: unknown) => {
         // The next tick finds the database back; what was owed is owed still.
-        if (!(error instanceof DatabaseAway)) console.error(error);
+        if (!(error instanceof DatabaseAway)) logFault(error);
       });
   };
   const timer = setInterval(tick, tickMs);

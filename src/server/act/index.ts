@@ -10,7 +10,7 @@ import { recordStopped, refuseInput } from './refused.ts';
 import { repeated } from './repeated.ts';
 import { type ActRequest, loadCase, procedureOf } from './request.ts';
 import { attempt } from './run.ts';
-import { isBeyondColumns, isBusy, isRepeat, isRetryable, namesNothing, takenIn } from './sql-faults.ts';
+import { doubled, isBeyondColumns, isBusy, isRepeat, isRetryable, namesNothing, takenIn } from './sql-faults.ts';
 import { Unguarded } from './unguarded.ts';
 import { LostRace, Refused } from './write.ts';
 
@@ -24,7 +24,8 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
   const procedure = procedureOf(app, request.procedure);
   if (!procedure) return notFound;
   if (app.halted()) return unavailable();
-  for (let n = 1; ; n++) {
+  let before: string | undefined;
+  for (let n = 1, same = 1; ; n++) {
     const hints = new Map<string, Told[]>();
     const hint: Hint = (unitId, ...told) => hints.set(unitId, [...(hints.get(unitId) ?? []), ...told]);
     try {
@@ -46,9 +47,13 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
       if (isBeyondColumns(error)) return refuseInput(app, request, procedure, beyondColumns(procedure));
       if (isBusy(error)) return busy();
       if (!(error instanceof LostRace || isRetryable(error))) throw error;
+      same = doubled(error) !== undefined && doubled(error) === before ? same + 1 : 1;
+      before = doubled(error);
       if (n < tries) continue;
       const taken = takenFinding(procedure, takenIn(app, error));
-      return taken ? refuseInput(app, request, procedure, [taken]) : busy();
+      if (taken) return refuseInput(app, request, procedure, [taken]);
+      if (same === tries) throw error; // Nobody was faster each time: the act itself writes what cannot be, a fault of ours.
+      return busy();
     }
   }
 }

@@ -15,6 +15,7 @@ import { stopped } from './stopped.ts';
 import type { Unguarded } from './unguarded.ts';
 import { isOfBusiness, unseen, unseenBy } from './unseen.ts';
 import { finish, write } from './write.ts';
+import { logFault } from '../log-fault.ts';
 
 export function refuseShape(act: Omit<Act, 'input' | 'permit'>, findings: readonly Finding[]): Promise<Answer> {
   const entry = { input: null, outcome: 'denied' as const, ops: [], object: null, label: null };
@@ -54,7 +55,7 @@ export async function recordStopped(
   { id: act }: Erased,
   error: Unguarded,
 ): Promise<Answer> {
-  console.error(error);
+  logFault(error);
   return app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, request.token, request.asUnit);
     if (!presence) return unauthenticated;

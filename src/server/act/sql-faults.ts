@@ -24,6 +24,12 @@ export function takenIn(app: App, error: unknown): readonly string[] {
   return unique.find((columns) => constraint === uniqueName(table, columns)) ?? [];
 }
 
+/** The constraint that two rows cannot both keep: broken again and again by what was read anew, nobody is faster; it lasts. */
+export function doubled(error: unknown): string | undefined {
+  const { code, table, constraint } = codeOf(error);
+  return code === '23505' ? `${table} ${constraint}` : undefined;
+}
+
 /** Serialisation failure, deadlock, or a row that another act made first. */
 export function isRetryable(error: unknown): boolean {
   return ['40001', '40P01', '23505'].includes(codeOf(error).code ?? '');

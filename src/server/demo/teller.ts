@@ -11,6 +11,7 @@ import { confirm } from '../factor/again.ts';
 import { givenIn } from '../factor/given.ts';
 import { openSession } from '../sessions.ts';
 import { runDuties } from '../scheduler.ts';
+import { logFault } from '../log-fault.ts';
 
 /** An act of the story that the regulation did not allow as told; the demo goes on without it. */
 export interface Skipped {
@@ -118,7 +119,7 @@ export class Teller {
       return await runProcedure(this.app, { ...request, token: await this.session(who) });
     } catch (error) {
       // A fault of one act must not keep a newcomer from the demo.
-      console.error(error);
+      logFault(error);
       return { status: 500, body: {} };
     }
   }

@@ -3,6 +3,7 @@ import type { OnProgress, ProgressStep } from '../progress.ts';
 import { ballastOf, ballastSize, layBallast, rescue } from './ballast.ts';
 import { type Disk, foldersOf, type ReadDisk } from './disk.ts';
 import { isDesperate, type Room, roomOn, shareUsed } from './room.ts';
+import { logFault } from '../log-fault.ts';
 
 const everyMs = 2000;
 /** Until then after the start nothing is laid down: who only looks in leaves nothing behind. */
@@ -52,7 +53,7 @@ export function watchRoom({ dataDir, read, onProgress, tell }: Watching): RoomWa
   function tick(): void {
     running = running.then(look).catch((error: unknown) => {
       // A full disk took the database with it: it is told when that is back.
-      if (!(error instanceof DatabaseAway)) console.error(error);
+      if (!(error instanceof DatabaseAway)) logFault(error);
     });
   }
 

@@ -30,6 +30,7 @@ import { nameCookie } from './session-cookie.ts';
 import { samePerson } from './shown-person.ts';
 import { readTls } from './tls.ts';
 import { allowedSource, securityHeaders, staySecure } from './walls.ts';
+import { logFault } from '../log-fault.ts';
 
 export interface Route {
   (server: FastifyInstance, app: App): void | Promise<void>;
@@ -130,7 +131,7 @@ export async function buildServer(
     // A filter or cursor the database cannot read as what its column is.
     if (request.method === 'GET' && error.code?.startsWith('22')) return send(reply, badField('query'));
     const keyless = ofKeys(error);
-    if (keyless?.status !== 503 && keyless?.status !== 410) console.error(error);
+    if (keyless?.status !== 503 && keyless?.status !== 410) logFault(error);
     if (keyless) return send(reply, keyless);
     return reply
       .code(500)

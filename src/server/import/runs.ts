@@ -23,6 +23,7 @@ import {
 import { judgedAgainst, registered } from './known.ts';
 import type { Said, ToldPart } from './tasks.ts';
 import { runTask, TaskCancelled, TaskFailed } from './run-task.ts';
+import { logFault } from '../log-fault.ts';
 
 export interface Progress {
   readonly done: number;
@@ -159,7 +160,7 @@ export class Imports {
       .then(() => (this.stopping ? undefined : this.app.db.locked(job.id, () => this.ifStill(job, () => work(run)))))
       .catch((error: unknown) => this.ended(job, error))
       .catch((error: unknown) => {
-        if (!(error instanceof DatabaseAway)) console.error(error);
+        if (!(error instanceof DatabaseAway)) logFault(error);
       })
       .finally(() => {
         this.running.delete(job.id);
@@ -178,7 +179,7 @@ export class Imports {
     if (this.stopping || error instanceof DatabaseAway) return;
     const states: JobState[] = ['reading', 'judging', 'committing'];
     if (error instanceof TaskCancelled) return this.discard(job);
-    if (!(error instanceof TaskFailed)) console.error(error);
+    if (!(error instanceof TaskFailed)) logFault(error);
     const says = error instanceof TaskFailed ? error.says : say('interrupted');
     await this.drop(job, states, { state: 'failed', says });
   }

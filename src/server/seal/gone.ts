@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { DatabaseAway } from '../db/away.ts';
 import { keyOfFile } from '../files.ts';
+import { logFault } from '../log-fault.ts';
 
 interface Gone {
   readonly ref: string;
@@ -37,7 +38,7 @@ export async function destroyGone(app: App): Promise<number> {
 /** At once after an act; what does not succeed now the scheduler does. */
 export async function destroyNow(app: App): Promise<void> {
   await destroyGone(app).catch((error: unknown) => {
-    if (!(error instanceof DatabaseAway)) console.error(error);
+    if (!(error instanceof DatabaseAway)) logFault(error);
   });
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { apartMs, compare, type Look } from './jump.ts';
+import { logFault } from '../log-fault.ts';
 
 export interface Clocks {
   readonly wall: () => number;
@@ -104,7 +105,7 @@ export async function keepTime(owner: pg.Pool, clocks: Clocks = machineClocks): 
   }
 
   function tell(jump: Jump): void {
-    telling = telling.then(() => told?.onJump(jump)).catch((error: unknown) => console.error(error));
+    telling = telling.then(() => told?.onJump(jump)).catch((error: unknown) => logFault(error));
   }
 
   function look(): Promise<void> {
