@@ -5,6 +5,7 @@ import { judgedIn } from '#kernel/judged.ts';
 import { raise } from '#kernel/obligation.ts';
 import { yearWanted } from '#modules/organization/index.ts';
 import type { App } from './app.ts';
+import { type Duty, dutiesOf, isAnythingDue, wouldDo } from './due.ts';
 import { DatabaseAway } from './db/away.ts';
 import { enter } from './act/enter.ts';
 import { LostRace, write, type WriteRequest } from './act/write.ts';
@@ -27,8 +28,9 @@ const known = new Set<unknown>(clauseIds);
  * them, so that what they opened too late is late at once.
  */
 export async function runDuties(app: App, unitId: string): Promise<string[]> {
+  if (!(await isAnythingDue(app, unitId))) return [];
   const done: string[] = [];
-  const duties = app.modules.all.flatMap((module) => module.duties);
+  const duties = dutiesOf(app);
   const general = duties.filter((duty) => duty.clauses.length === 0);
   for (const duty of [...general, ...duties.filter((one) => one.clauses.length > 0), ...general]) {
     for (let n = 0; n < 3; n++) {
@@ -51,21 +53,14 @@ export async function runDuties(app: App, unitId: string): Promise<string[]> {
   return done;
 }
 
-async function runDuty(
-  app: App,
-  unitId: string,
-  duty: NonNullable<App['modules']['all'][number]['duties']>[number],
-): Promise<boolean> {
+async function runDuty(app: App, unitId: string, duty: Duty): Promise<boolean> {
   let changed: readonly Told[] = [];
   const ran = await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, unitId);
     if (!presence) throw new Error('the server has no session');
-    const served = duty.clauses.filter((clause) => presence.law.governs(clause, null));
-    if (served.length === 0 && duty.clauses.length > 0) return false;
-    const { actor, now, unit, settings, calendar, openedAt } = presence;
-    const at = { actor, now, unit, settings, calendar, openedAt };
-    const ops = await duty.run({ ...at, tx: connection.kysely, newId: app.newId });
+    const ops = await wouldDo(app, connection, presence, duty);
     if (ops.length === 0) return false;
+    const served = duty.clauses.filter((clause) => presence.law.governs(clause, null));
     const clauses = [...new Set([...served, ...ops.flatMap(clauseOf)])];
     await enterDuty({
       app,

@@ -22,7 +22,7 @@ export const renewals = defineDuty<Tx>({
   clauses: signings.map(({ clause }) => clause),
   run: async (context) => {
     const { tx, unit, settings, actor, now, newId } = context;
-    const staff = await staffOf(tx, unit.id);
+    const staff = await staffOf(tx, unit.id, now);
     const ofEach = signings.map(async (signing) => {
       const clock = clockOf(signing);
       const text = (await textInForce(signing, context)) ?? null;
