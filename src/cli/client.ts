@@ -99,8 +99,9 @@ async function reach(dataDir: string): Promise<{ url: string; cert?: string | un
   // One that runs and does not answer well has its reason, which a second one beside it would not have.
   await expectNoServer(dataDir);
   const { startServer } = await import('#server/main.ts');
+  const passphraseFile = process.env.JINGUI_PASSPHRASE_FILE;
   const options = { dataDir, port: 0, host: '127.0.0.1', databaseUrl: databaseUrl(), demo: false, scheduler: false };
-  return startServer(options);
+  return startServer({ ...options, passphraseFile });
 }
 
 async function answers(url: string, cert: string | undefined): Promise<boolean> {

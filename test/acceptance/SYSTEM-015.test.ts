@@ -32,7 +32,9 @@ acceptance('SYSTEM-015', 3, async () => {
   await w.at('2026-03-03T02:00:00.000Z');
   const { note } = await backedUp(w);
   const clerk = new RegExp(`^${w.id}\tclerk\t.*\t机要员甲\t`, 'm');
-  await alter(note.file, (text) => text.replace(clerk, (row) => row.replace('机要员甲', '机要员丙')));
+  await alter(note.file, w.running.app.where.dataDir, (text) =>
+    text.replace(clerk, (row) => row.replace('机要员甲', '机要员丙')),
+  );
   const held = await w.post('it', '/api/drill');
   expect([held.status, held.body.result]).toEqual([201, 'different']);
   const { rows } = (await w.get('officer', '/api/registers/findings')).body;
@@ -52,7 +54,7 @@ positive('SYSTEM-015', 'the system really restores every table and compares the 
   const [row] = (await w.get('it', '/api/registers/drills')).body.rows;
   expect(row).toMatchObject({ period: '2026Q1', result: 'same', by: 'system', tables: held.body.tables });
   expect([row.backup_file, row.backup_sha256]).toEqual([
-    expect.stringMatching(/\.gz$/),
+    expect.stringMatching(/\.jingui$/),
     expect.stringMatching(/^[0-9a-f]{64}$/),
   ]);
   expect(row.rows).toBeGreaterThan(100);

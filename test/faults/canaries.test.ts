@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { enter } from '#server/act/enter.ts';
 import { backUp } from '#server/backup/backup.ts';
-import { exportInstallation } from '#server/ledger/export-installation.ts';
+import { exportPacked } from '#server/ledger/export-packed.ts';
+import { openExport } from '#server/ledger/open-export.ts';
+import { openedByCode } from '#server/pack/code.ts';
 import { sealedColumns } from '#server/seal/seal-ops.ts';
+import { contentOf } from '../kit/backups.ts';
 import { encodingsOf, hitsIn, hitsUnder } from '../kit/canaries.ts';
 import { asOwner } from '../kit/owner.ts';
 import { planted } from '../kit/planting.ts';
@@ -114,14 +118,24 @@ test('nor in the tables as they are read by their owner, what is compressed in t
   expect(found).toEqual([]);
 });
 
-test('nor in an export, in a backup, or in what the server prints', async () => {
-  const { app } = w.running;
+test('nor in an export, in a backup, or in what the server prints; in these not even what lies in clear in the database is found', async () => {
+  const { where } = w.running.app;
   const out = await mkdtemp(path.join(tmpdir(), 'jingui-canaries-'));
-  await exportInstallation(app.where, path.join(out, 'export'));
-  await backUp(app.where, path.join(out, 'backup'));
-  const { hits, bytes } = await hitsUnder(out, wanted);
+  const [backup, packed] = [path.join(out, 'backup'), path.join(out, 'export')];
+  await backUp(where, backup, { by: null });
+  const { code } = await exportPacked(where, packed, 'test');
+  for (const words of [wanted, encodingsOf(inClear), encodingsOf(w.id)])
+    expect(await hitsUnder(out, words)).toMatchObject({ hits: [] });
+  expect((await hitsUnder(out, wanted)).bytes).toBeGreaterThan(100_000);
+
+  // Opened, they hold what they are to hold: the search would have found it, and of the canaries there is nothing still.
+  await openExport(packed, path.join(out, 'opened'), { fileKeyOf: openedByCode(code) });
+  await writeFile(path.join(out, 'content'), await buffer(await contentOf(backup, where.dataDir)));
+  const { hits } = await hitsUnder(out, encodingsOf(inClear));
+  const files = new Set(hits.map(({ where: file }) => path.relative(out, file)));
+  expect([...files].sort()).toEqual(['content', 'opened/ops.jsonl', 'opened/rows/publication.jsonl']);
+  expect(files.has('backup') || files.has('backup.keys') || files.has('export')).toBe(false);
+  expect(await hitsUnder(out, wanted)).toMatchObject({ hits: [] });
   await rm(out, { recursive: true });
-  expect(bytes).toBeGreaterThan(100_000);
-  expect(hits).toEqual([]);
   expect(hitsIn('printed', Buffer.from(printed.join('')), wanted)).toEqual([]);
 });

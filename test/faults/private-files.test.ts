@@ -26,7 +26,7 @@ test('the data directory and all that is made in it is its owner’s alone, also
   chmodSync(dataDir, 0o755);
   const { server } = await site(home);
   try {
-    await backUp({ dataDir }, path.join(dataDir, 'kept.jingui'));
+    await backUp({ dataDir }, path.join(dataDir, 'kept.jingui'), { by: null });
     await exportInstallation({ dataDir }, path.join(dataDir, 'export'));
     const passed = (await chooseRunAs(dataDir)).user !== undefined;
     expect((statSync(dataDir).mode & 0o777).toString(8)).toBe(passed ? '711' : '700');

@@ -14,6 +14,7 @@ import { copyOut } from '#server/backup/copy.ts';
 import { quote } from '#server/db/ddl.ts';
 import { BackupLines } from '#server/backup/lines.ts';
 import { type Report, verifyExport } from '#verify/main.ts';
+import { contentOf } from './backups.ts';
 import { emptyDatabase } from './empty-database.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/schemas');
@@ -43,8 +44,9 @@ export async function emptyPlace(): Promise<Place> {
 /** The rows of a backup by table, as it holds them; columns by their names. */
 export async function rowsOf(
   file: string,
+  dataDir?: string,
 ): Promise<Map<string, { readonly columns: string[]; readonly lines: string[] }>> {
-  const lines = new BackupLines(file);
+  const lines = new BackupLines(await contentOf(file, dataDir));
   const found = new Map<string, { columns: string[]; lines: string[] }>();
   await lines.next();
   for (let line = await lines.next(); line; line = await lines.next()) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { restore } from '#server/backup/restore.ts';
 import { compare } from '#server/drill/compare.ts';
-import { backedUp } from '../kit/backups.ts';
+import { backedUp, openingOf } from '../kit/backups.ts';
 import { internal, loanOf, paper } from '../kit/carriers-hands.ts';
 import { emptyPlace, held, rowsOf, verified } from '../kit/schemas.ts';
 import { type World, world } from '../kit/world.ts';
@@ -48,8 +48,9 @@ test('a backup made while eight clients act comes back row for row, with all tha
   expect(after).toBeGreaterThan(before);
 
   const place = await emptyPlace();
-  await restore(place, note.file);
-  for (const [table, { columns, lines }] of await rowsOf(note.file))
+  const { dataDir } = w.running.app.where;
+  await restore(place, note.file, openingOf(dataDir));
+  for (const [table, { columns, lines }] of await rowsOf(note.file, dataDir))
     if (table !== 'public.ledger_entry') expect(await held(place.client, table, columns), table).toEqual(lines);
   expect(await verified(place)).toMatchObject({ findings: [], unsealed: 0 });
   const back =

@@ -21,6 +21,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  delete process.env.JINGUI_PASSPHRASE_FILE;
   await server?.stop();
   await rm(dir, { recursive: true, force: true });
 });
@@ -47,6 +48,16 @@ const ledger = [
   '云旧发〔2019〕1号,关于某项工作的通知,秘密,10年,000001,云川市某局,2019-03-05,在库',
   '云旧发〔2019〕2号,关于另项工作的通知,JM,10年,000001,云川市某局,2019-03-06,在库',
 ].join('\n');
+
+/** Exports, opens and verifies, as whoever runs an installation and whoever inspects it do. */
+async function verifiedAs(name: string, ...where: string[]): Promise<void> {
+  const exported = await jingui('export', `${name}.jingui`, ...where);
+  expect(exported.code).toBe(0);
+  await writeFile(path.join(dir, 'code'), exported.out.trim().split('\n').at(-1) ?? '');
+  expect((await jingui('open', `${name}.jingui`, name, '--code-file', 'code')).code).toBe(0);
+  const verified = await jingui('verify', name);
+  expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('verdict: good')]);
+}
 
 describe('beside a running server', () => {
   test('a procedure is run as a person: done, refused with its clause, not for everybody', async () => {
@@ -88,20 +99,30 @@ describe('beside a running server', () => {
   });
 
   test('an export of the running installation verifies', async () => {
-    expect((await jingui('export', 'out')).code).toBe(0);
-    expect((await jingui('verify', 'out')).code).toBe(0);
-    expect((await jingui('export', 'out')).code).not.toBe(0);
+    await verifiedAs('out');
+    expect((await stat(path.join(dir, 'out.jingui'))).mode & 0o077).toBe(0);
+    expect((await stat(path.join(dir, 'out'))).mode & 0o077).toBe(0);
+    // Neither is written over.
+    expect((await jingui('export', 'out.jingui')).code).toBe(34);
+    expect((await jingui('open', 'out.jingui', 'out', '--passphrase-file', 'data/keys/passphrase')).code).toBe(34);
+    const opened = await jingui('open', 'out.jingui', 'out-by-keys', '--passphrase-file', 'data/keys/passphrase');
+    expect([opened.code, (await jingui('verify', 'out-by-keys')).code]).toEqual([0, 0]);
+    expect((await jingui('verify', 'out.jingui')).said).toContain('jingui open');
   });
 });
 
 describe('without a server', () => {
   test('a backup comes back whole in an empty place, its ledger verifies, and it goes on', async () => {
-    expect((await jingui('backup', 'backup.gz')).code).toBe(0);
-    expect((await stat(path.join(dir, 'backup.gz'))).mode & 0o077).toBe(0);
+    const made = await jingui('backup', 'backup.jingui');
+    expect([made.code, made.said]).toEqual([0, expect.stringMatching(/is in neither/)]);
+    for (const name of ['backup.jingui', 'backup.jingui.keys'])
+      expect((await stat(path.join(dir, name))).mode & 0o077).toBe(0);
     await server?.stop();
     server = undefined;
     expect(await readdir(path.join(data, 'servers')).catch(() => null)).toEqual([]);
-    const restored = await jingui('restore', 'backup.gz', '--data', 'again');
+    expect((await jingui('restore', 'backup.jingui', '--data', 'again')).code).toBe(53);
+    process.env.JINGUI_PASSPHRASE_FILE = path.join(data, 'keys', 'passphrase');
+    const restored = await jingui('restore', 'backup.jingui', '--data', 'again');
     expect(restored.code).toBe(0);
     expect(restored.out).toContain('verdict: good');
     const run = await jingui(
@@ -119,15 +140,14 @@ describe('without a server', () => {
       'again',
     );
     expect(run.code).toBe(0);
-    expect((await jingui('export', 'out2', '--data', 'again')).code).toBe(0);
-    expect((await jingui('verify', 'out2')).code).toBe(0);
+    await verifiedAs('out2', '--data', 'again');
   });
 
   test('a backup cut short restores nothing, and nothing is restored over what is there', async () => {
-    expect((await jingui('restore', 'backup.gz')).code).toBe(34);
-    await truncate(path.join(dir, 'backup.gz'), 60_000);
-    expect((await jingui('restore', 'backup.gz', '--data', 'third')).code).toBe(35);
-    const after = await jingui('export', 'out3', '--data', 'third');
+    expect((await jingui('restore', 'backup.jingui')).code).toBe(34);
+    await truncate(path.join(dir, 'backup.jingui'), 60_000);
+    expect((await jingui('restore', 'backup.jingui', '--data', 'third')).code).toBe(35);
+    const after = await jingui('export', 'out3.jingui', '--data', 'third');
     expect(after.code).toBe(33);
   });
 });

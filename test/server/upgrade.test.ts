@@ -7,10 +7,12 @@ import { partsOf } from '#server/db/catalog.ts';
 import { complete, migrate } from '#server/db/migrate.ts';
 import { type Migration, readMigrations } from '#server/db/migrations.ts';
 import { loadKeys } from '#server/ledger/keys.ts';
+import { notesOf } from '#server/backup/note.ts';
 import { startServer } from '#server/main.ts';
 import { planOf } from '#server/upgrade/plan.ts';
 import { upgrade } from '#server/upgrade/upgrade.ts';
 import { placeOfBackups, upgrading } from '#server/upgrade/upgrading.ts';
+import { openingOf } from '../kit/backups.ts';
 import { emptyDatabase } from '../kit/empty-database.ts';
 import { emptyPlace, held, ofEarlier, type Place, rowsOf, verified } from '../kit/schemas.ts';
 import { World } from '../kit/world.ts';
@@ -154,13 +156,19 @@ test('a plan tells what would be done and what is in the way, and changes nothin
 
 test('an upgrade of tables backs up first, and that backup is of what was there', async () => {
   const place = await restored();
-  const { before } = upgrading(place);
+  const { before, after } = upgrading(place);
   const [one] = await readMigrations();
   await before?.([{ ...(one as Migration), no: 2 }]);
   const made = await readdir(placeOfBackups(place.dataDir));
-  expect(made).toEqual([expect.stringMatching(/^schema-1-.*\.gz$/)]);
+  expect(made).toEqual([expect.stringMatching(/^schema-1-.*\.jingui$/)]);
+  await after?.(place.client);
+  const { rows: entries } = await place.client.query(`select object_id from ledger_entry where act = 'system.back-up'`);
+  const [backup] = await notesOf(place.dataDir);
+  expect(entries).toEqual([{ object_id: backup?.sha256 }]);
   const other = await emptyPlace();
-  await restore(other, path.join(placeOfBackups(place.dataDir), made[0] as string));
+  // The keys of objects lie where they lay: the upgrade did not touch them.
+  const opening = { ...openingOf(place.dataDir), keysFrom: path.join(place.dataDir, 'keys') };
+  await restore(other, path.join(placeOfBackups(place.dataDir), made[0] as string), opening);
   expect(await verified(other)).toMatchObject({ findings: [] });
 });
 

@@ -6,16 +6,22 @@ import { line, progressLines } from '../say.ts';
 
 interface UpgradeOptions extends InstallationOptions {
   check?: boolean;
+  passphraseFile?: string;
 }
 
 export function register(program: Command): void {
   withInstallation(program.command('upgrade'))
     .description('升级到本程序的库结构；start 也会这样做 / to the schema of this program, as start does')
     .option('--check', '只说明会做什么、有什么妨碍，不改动 / only tell what would be done and what is in the way')
+    .option(
+      '--passphrase-file <file>',
+      '打开加密密钥的口令文件 / file of the passphrase that opens the keys',
+      process.env.JINGUI_PASSPHRASE_FILE,
+    )
     .action(upgradeTo);
 }
 
-async function upgradeTo({ data, check }: UpgradeOptions): Promise<void> {
+async function upgradeTo({ data, check, passphraseFile }: UpgradeOptions): Promise<void> {
   const [{ planOf }, { upgrade }] = await Promise.all([
     import('#server/upgrade/plan.ts'),
     import('#server/upgrade/upgrade.ts'),
@@ -25,7 +31,7 @@ async function upgradeTo({ data, check }: UpgradeOptions): Promise<void> {
   tell(plan);
   if (!plan.lines.every(({ ready }) => ready)) process.exitCode = 1;
   else if (!check && hasWork(plan)) {
-    await upgrade({ ...where, onProgress: progressLines() });
+    await upgrade({ ...where, passphraseFile, onProgress: progressLines() });
     line({ zh: `已升级到库结构 ${plan.to}`, en: `upgraded to schema ${plan.to}` });
   }
 }

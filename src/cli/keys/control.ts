@@ -1,6 +1,6 @@
-import { hostname, userInfo } from 'node:os';
 import type { Text } from '#kernel/text.ts';
 import { type Announcement, announced } from '#server/announce.ts';
+import { machineUser } from '#server/machine-user.ts';
 import { expectNoServer } from '#server/one-server.ts';
 import { StartError } from '#server/start-error.ts';
 import { databaseUrl } from '../options.ts';
@@ -55,7 +55,7 @@ function asking({ control }: Announcement): Control['ask'] {
     const response = await fetch(`http://127.0.0.1:${control?.port}/${act}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${control?.token}` },
-      body: JSON.stringify({ ...body, by: whoAsks() }),
+      body: JSON.stringify({ ...body, by: machineUser() }),
     });
     if (!response.ok || !response.body) throw new Error(`the server answers ${response.status}`);
     let rest = '';
@@ -70,11 +70,6 @@ function asking({ control }: Announcement): Control['ask'] {
     }
     throw new Error('the server went away before it answered');
   };
-}
-
-/** As the machine knows him; behind sudo, who he was before. */
-function whoAsks(): string {
-  return `cli ${process.env.SUDO_USER ?? userInfo().username}@${hostname()}`;
 }
 
 export function noServer(dataDir: string): StartError {

@@ -1,72 +1,111 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { quote } from '../db/ddl.ts';
-import { type Where, withExisting } from '../existing.ts';
-import { digestOf } from '../files.ts';
+import { inTransaction } from '../db/in-transaction.ts';
+import { expectPresent } from '../db/schema-state.ts';
+import { ownerConfig, type Where, withExisting } from '../existing.ts';
 import { version } from '../http/version.ts';
+import { databaseLock } from '../keys/lock.ts';
+import { enterHere } from '../ledger/enter-here.ts';
 import { loadModules } from '../modules.ts';
+import { keptKeys } from '../pack/kept.ts';
+import { startPack } from '../pack/pack.ts';
 import { copyOut } from './copy.ts';
-import { type BackupEnd, type BackupHead, backupFormat, endOfSection, fileLineBytes } from './format.ts';
+import { type BackupEnd, type BackupHead, backupFormat, endOfSection } from './format.ts';
+import { keysBeside, packKeys } from './keys-file.ts';
 import { type BackupNote, type UnitNote, writeNote } from './note.ts';
+import { put, write } from './put.ts';
+import { putChanged, putStored } from './stored.ts';
 import { sumsOf } from './sums.ts';
 
 /** Not carried over: sessions end, and the schema comes with the program. */
 const left = ['jingui.session', 'jingui.challenge', 'public.migration'];
-const folders = ['keys', 'files'];
+
+export interface HowBackedUp {
+  /** User and machine; null where the server makes it by itself. */
+  readonly by: string | null;
+  /** Off where the keys lie beside it anyway: one more copy of them would outlive what is destroyed. */
+  readonly keys?: boolean;
+  /** Off where the ledger cannot take the entry yet, and whoever called enters it. */
+  readonly enter?: boolean;
+}
 
 export interface BackedUp extends BackupEnd {
   readonly note: BackupNote;
 }
 
 /**
- * Writes everything an installation is into one file: all tables in one snapshot, the keys and the stored files. Beside a running
- * server or without one. The file opens the ledger's signing key to whoever has it: it is its owner's alone. What it must hold is noted
- * beside the data.
+ * Writes everything an installation is into one file: all tables in one snapshot, the ledger's keys and the stored files, sealed to the
+ * installation, so that it is made while its keys are sealed too. The keys of objects go to a file of their own. Beside a running server
+ * or without one. It is entered in the ledger before it is whole; what it must hold is noted beside the data.
  */
-export async function backUp(where: Where, target: string): Promise<BackedUp> {
-  const part = `${target}.part`;
-  await rm(part, { force: true });
-  const gzip = createGzip({ level: 3 });
-  const file = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true });
-  const written = finished(gzip.pipe(file));
-  written.catch(() => {});
-  file.on('error', (error) => gzip.destroy(error));
-  try {
-    const { end, units, schema } = await withExisting(where, (client) => sections(client, where, gzip));
-    gzip.end();
-    await written;
-    const { sha256 } = await digestOf(createReadStream(part));
-    await rename(part, target);
-    const note = { file: path.resolve(target), sha256, made_at: new Date().toISOString(), schema, units };
-    await writeNote(where.dataDir, note);
-    return { ...end, note };
-  } catch (error) {
-    gzip.destroy();
-    await rm(part, { force: true });
-    throw error;
-  }
+export async function backUp(
+  where: Where,
+  target: string,
+  { by, keys = true, enter = true }: HowBackedUp,
+): Promise<BackedUp> {
+  return withExisting(where, async (client, connected) => {
+    if (enter) await expectPresent(client);
+    const { dataDir } = where;
+    const vault = databaseLock(ownerConfig(connected));
+    const made_at = new Date().toISOString();
+    const dir = path.join(dataDir, 'keys');
+    try {
+      const pack = await startPack(target, {
+        kind: 'backup',
+        keys: await vault.lock(() => keptKeys(dir)),
+        at: made_at,
+      });
+      let beside: Awaited<ReturnType<typeof packKeys>> | undefined;
+      try {
+        const { units, schema, end, copied } = await sections(client, where, pack.out);
+        await vault.lock(async () => {
+          await putChanged(pack.out, dataDir, copied);
+          if (keys) beside = await packKeys(keysBeside(target), dataDir, await keptKeys(dir), made_at);
+        });
+        await put(pack.out, end);
+        const sha256 = await pack.finish();
+        const made = { ...(beside ? { keys: beside.sha256 } : {}), file: path.basename(target), sha256, made_at };
+        const note = { ...made, file: path.resolve(target), schema, units };
+        if (enter) await inTransaction(client, () => enterBackup(client, dataDir, note, by));
+        if (beside) await rename(beside.pack.part, keysBeside(target));
+        await rename(pack.part, target);
+        await writeNote(dataDir, note);
+        return { ...end, note };
+      } catch (error) {
+        await pack.drop();
+        await beside?.pack.drop();
+        throw error;
+      }
+    } finally {
+      await vault.stop();
+    }
+  });
 }
 
-interface Written {
-  readonly end: BackupEnd;
-  readonly units: Readonly<Record<string, UnitNote>>;
-  readonly schema: number;
+/** Wants a transaction of the owner. */
+export async function enterBackup(
+  client: pg.ClientBase,
+  dataDir: string,
+  note: BackupNote,
+  by: string | null,
+): Promise<void> {
+  const { sha256, keys = null, made_at, schema = null } = note;
+  const input = { file: path.basename(note.file), sha256, keys, made_at, schema };
+  const object = { table: 'backup', id: sha256 };
+  await enterHere(client, dataDir, { act: 'system.back-up', clauses: ['SYSTEM-013'], object, by, input });
 }
 
-async function sections(client: pg.Client, where: Where, out: Writable): Promise<Written> {
+async function sections(client: pg.Client, where: Where, out: Writable) {
   await client.query('begin isolation level repeatable read read only');
   const units = await unitsOf(client);
   const { rows: migrations } = await client.query<BackupHead['migrations'][number]>(
     'select no, name, hash from migration where no > 0 order by no',
   );
   await put(out, { format: backupFormat, version, made_at: new Date().toISOString(), migrations });
-  let [rows, files] = [0, 0];
+  let rows = 0;
   const tables = await tablesOf(client);
   for (const { table, columns } of tables) {
     where.onProgress?.({ zh: `备份 ${table}`, en: `backing up ${table}` });
@@ -75,18 +114,10 @@ async function sections(client: pg.Client, where: Where, out: Writable): Promise
     await write(out, endOfSection);
   }
   await client.query('rollback');
-  for await (const file of filesIn(where.dataDir)) {
-    await put(out, { file });
-    const content = createReadStream(path.join(where.dataDir, file), { highWaterMark: fileLineBytes });
-    for await (const chunk of content as AsyncIterable<Buffer>) await write(out, `${chunk.toString('base64')}\n`);
-    await write(out, endOfSection);
-    files += 1;
-  }
-  const end = { end: true, tables: tables.length, rows, files } as const;
-  await put(out, end);
-  return { end, units, schema: migrations.length };
+  const copied = await putStored(out, where.dataDir);
+  const end: BackupEnd = { end: true, tables: tables.length, rows, files: copied.size };
+  return { end, units, schema: migrations.length, copied };
 }
-
 async function unitsOf(client: pg.Client): Promise<Record<string, UnitNote>> {
   const { tables } = await loadModules();
   const sums = await sumsOf(client, tables.values());
@@ -109,27 +140,6 @@ async function tablesOf(client: pg.Client): Promise<{ table: string; columns: st
   return rows;
 }
 
-/** Stored files are never changed once they are there; one that goes while we read is not needed by the snapshot's successor either. */
-async function* filesIn(dataDir: string): AsyncGenerator<string> {
-  for (const folder of folders) {
-    const entries = await readdir(path.join(dataDir, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      const file = path.relative(dataDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
-      if (entry.isFile() && !file.startsWith('files/staging/')) yield file;
-    }
-  }
-}
-
 export function named(table: string): string {
   return table.split('.').map(quote).join('.');
-}
-
-async function put(out: Writable, line: object): Promise<void> {
-  await write(out, `${JSON.stringify(line)}\n`);
-}
-
-async function write(out: Writable, text: string): Promise<void> {
-  // A file that broke before tells nobody any more.
-  if (out.errored) throw out.errored;
-  if (!out.write(text)) await once(out, 'drain');
 }

@@ -1,6 +1,6 @@
 /**
- * A backup is one gzip file of lines: a head, then sections. A section is a line of JSON that names a table or a file, its content
- * (COPY text, or base64), and a line `\.`, which neither content can hold. The last line says how much there is, so that a backup
+ * A backup is lines: a head, then sections, packed with gzip; sealed by `server/pack` since 0.3.0, before that in clear. A section is a line of JSON that names a table or a file, its content
+ * (COPY text, or base64), and a line `\.`, which neither content can hold. A file may come again: it was changed meanwhile. The last line says how much there is, so that a backup
  * cut short is known as such.
  */
 export const backupFormat = 'jingui-backup/1';

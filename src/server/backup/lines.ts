@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 const newline = 0x0a;
@@ -8,17 +9,21 @@ const runBytes = 256 * 1024;
 /** The file ends before a section of it does. */
 export class CutShort extends Error {}
 
-/** Reads the lines of a gzip file, one by one or as runs up to the end of a section. A line keeps its line break. */
+/** What a gzip file holds. */
+export function unzipped(file: string): Readable {
+  const content = createGunzip();
+  pipeline(createReadStream(file), content, () => {}); // Whoever reads is told by the stream he reads.
+  return content;
+}
+
+/** Reads the lines of a backup, one by one or as runs up to the end of a section. A line keeps its line break. */
 export class BackupLines {
   private readonly chunks: AsyncIterator<Buffer>;
   private buffer = Buffer.alloc(0);
   private at = 0;
 
-  constructor(file: string) {
-    const gunzip = createGunzip();
-    const source = createReadStream(file);
-    source.on('error', (error) => gunzip.destroy(error));
-    this.chunks = source.pipe(gunzip)[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  constructor(content: Readable) {
+    this.chunks = content[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   }
 
   /** The next line; null at the end of the file. */

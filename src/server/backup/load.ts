@@ -1,4 +1,3 @@
-import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import { quote } from '../db/ddl.ts';
@@ -7,6 +6,7 @@ import { named } from './backup.ts';
 import { copyIn } from './copy.ts';
 import type { BackupEnd, FileSection, TableSection } from './format.ts';
 import { type BackupLines, parsed } from './lines.ts';
+import { takeFile } from './put.ts';
 import { notBackup } from './refusals.ts';
 
 export interface Loading {
@@ -18,6 +18,7 @@ export interface Loading {
 /** All tables and files, to the very end of the file: there its checksum stands. */
 export async function load(client: pg.Client, { where, lines, source }: Loading): Promise<BackupEnd> {
   const counts = { tables: 0, files: 0 };
+  const taken = new Set<string>();
   for (;;) {
     const section = parsed<Partial<TableSection & FileSection & BackupEnd>>(await lines.next());
     if (section === null) throw notBackup(source);
@@ -33,8 +34,11 @@ export async function load(client: pg.Client, { where, lines, source }: Loading)
       await copyIn(client, `copy ${named(section.table)} (${columns}) from stdin`, lines.section());
       counts.tables += 1;
     } else if (typeof section.file === 'string') {
-      await restoreFile(where.dataDir, section.file, lines, source);
-      counts.files += 1;
+      const { file } = section;
+      if (!isOurs(where.dataDir, file)) throw notBackup(source);
+      await takeFile(where.dataDir, file, lines, taken.has(file));
+      taken.add(file);
+      counts.files = taken.size;
     } else throw notBackup(source);
   }
 }
@@ -48,17 +52,7 @@ async function settle(client: pg.Client): Promise<void> {
   await client.query('set constraints all immediate; set constraints all deferred');
 }
 
-async function restoreFile(dataDir: string, file: string, lines: BackupLines, source: string): Promise<void> {
+function isOurs(dataDir: string, file: string): boolean {
   const place = path.resolve(dataDir, file);
-  if (!/^(keys|files)\/[\w./-]{1,300}$/.test(file) || !place.startsWith(path.resolve(dataDir) + path.sep))
-    throw notBackup(source);
-  await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
-  const handle = await open(place, 'wx', 0o600);
-  try {
-    for await (const run of lines.section())
-      for (const line of run.toString('latin1').split('\n')) await handle.write(Buffer.from(line, 'base64'));
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  return /^(keys|files)\/[\w./-]{1,300}$/.test(file) && place.startsWith(path.resolve(dataDir) + path.sep);
 }

@@ -10,6 +10,8 @@ export interface BackupNote {
   /** Where it was written. */
   readonly file: string;
   readonly sha256: string;
+  /** Of the file of keys beside it, where one was made. */
+  readonly keys?: string;
   readonly made_at: Instant;
   /** Of the database it was made of; notes of before the numbered migrations do not say. */
   readonly schema?: number;

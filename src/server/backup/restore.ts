@@ -11,10 +11,10 @@ import { halts } from '../ledger/halt.ts';
 import { loadKeys } from '../ledger/keys.ts';
 import { StartError } from '../start-error.ts';
 import type { BackupEnd, BackupHead } from './format.ts';
-import { checkFile, headOf } from './head.ts';
-import { BackupLines } from './lines.ts';
+import { headOf } from './head.ts';
 import { load, type Loading } from './load.ts';
 import { isDamage, notBackup } from './refusals.ts';
+import { type Opening, openSource, type Source } from './source.ts';
 import {
   beginRestoring,
   endRestoring,
@@ -29,6 +29,8 @@ export interface Restored extends BackupEnd {
   /** Schemas of the backup and of what was made of it. */
   readonly from: number;
   readonly to: number;
+  /** The backup was not sealed: of a version before 0.3.0. */
+  readonly clear: boolean;
 }
 
 /**
@@ -36,11 +38,11 @@ export interface Restored extends BackupEnd {
  * its rows, then the later ones. All of it is one transaction; files go where they belong before it ends. Throws `StartError`; then nothing
  * was restored. Who is killed restores again.
  */
-export async function restore(where: Where, source: string): Promise<Restored> {
+export async function restore(where: Where, source: string, opening: Opening = {}): Promise<Restored> {
   const { dataDir } = where;
   if (isInstallation(dataDir) || (!isRestoring(dataDir) && (await holdsFiles(dataDir)))) throw notEmpty(dataDir);
-  await checkFile(source);
-  const lines = new BackupLines(source);
+  const opened = await openSource(source, opening);
+  const { lines } = opened;
   const head = await headOf(lines, source);
   const migrations = await readMigrations();
   checkKnown({ done: head.migrations, code: { version: head.version, hash: '' } }, migrations, source);
@@ -48,7 +50,7 @@ export async function restore(where: Where, source: string): Promise<Restored> {
   const client = ownerClient(connected);
   try {
     await client.connect();
-    return await restoreInto(client, { where, lines, head, source, migrations });
+    return await restoreInto(client, { where, lines, opened, head, source, migrations });
   } finally {
     await closeClient(client);
     await connected.stop();
@@ -56,12 +58,13 @@ export async function restore(where: Where, source: string): Promise<Restored> {
 }
 
 interface Restoring extends Loading {
+  readonly opened: Source;
   readonly head: BackupHead;
   readonly migrations: readonly Migration[];
 }
 
 async function restoreInto(client: pg.Client, restoring: Restoring): Promise<Restored> {
-  const { where, head, source, migrations } = restoring;
+  const { where, opened, head, source, migrations } = restoring;
   await client.query('select pg_advisory_lock(7041)');
   const { done } = await schemaOf(client);
   if (done.length > 0 && (await hasInstallation(client))) {
@@ -79,6 +82,7 @@ async function restoreInto(client: pg.Client, restoring: Restoring): Promise<Res
     const end = await load(client, restoring).catch((error: unknown) => {
       throw isDamage(error) ? notBackup(source, error) : error;
     });
+    await opened.takeKeys(where.dataDir);
     await complete(client, migrations.slice(head.migrations.length), {
       onProgress: where.onProgress,
       macKeyOf: async (installation) => (await loadKeys(where.dataDir, installation)).macKey,
@@ -90,7 +94,7 @@ async function restoreInto(client: pg.Client, restoring: Restoring): Promise<Res
     await client.query('commit');
     await endRestoring(where.dataDir);
     await client.query('analyze');
-    return { ...end, from: head.migrations.length, to: migrations.length };
+    return { ...end, from: head.migrations.length, to: migrations.length, clear: opened.clear };
   } catch (error) {
     await client.query('rollback').catch(() => {});
     // Whether a commit without an answer went through, the next restore finds out.

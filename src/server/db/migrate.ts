@@ -15,6 +15,8 @@ export interface Migrating {
   readonly onProgress?: OnProgress | undefined;
   /** Called before the tables of an installation are changed; the lock is held, nothing was begun. */
   readonly before?: ((lacking: readonly Migration[]) => Promise<void>) | undefined;
+  /** Called in the transaction of the upgrade when the tables are what they are to be. */
+  readonly after?: ((client: pg.ClientBase) => Promise<void>) | undefined;
   /** The key under which the ledger's entries stand: asked where a migration changes rows. */
   readonly macKeyOf?: ((installation: string) => Promise<Uint8Array>) | undefined;
 }
@@ -34,7 +36,10 @@ export async function migrate(client: pg.ClientBase, options: Migrating = {}): P
     await ensureRoles(client);
     if (state.done.length > 0) await refuseOthersAtWork(client);
     if (state.done.length > 0 && lacking.length > 0) await options.before?.(lacking);
-    await patiently(client, () => complete(client, lacking, options));
+    await patiently(client, async () => {
+      await complete(client, lacking, options);
+      await options.after?.(client);
+    });
   } finally {
     await client.query('select pg_advisory_unlock(7041)');
   }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { version } from '../http/version.ts';
 import { StartError } from '../start-error.ts';
-import type { Migration } from './migrations.ts';
+import { type Migration, readMigrations } from './migrations.ts';
 
 /** What was done to a database, as it says itself. */
 export interface SchemaState {
@@ -40,6 +40,13 @@ export function checkKnown({ done, code }: SchemaState, known: readonly Migratio
   throw backup === undefined ? newerSchema(by, schemas) : newerBackup(backup, by, schemas);
 }
 
+/** Throws where it is not of the present schema: its ledger cannot take what this program enters. */
+export async function expectPresent(client: pg.ClientBase): Promise<void> {
+  const [state, known] = await Promise.all([schemaOf(client), readMigrations()]);
+  checkKnown(state, known);
+  if (state.done.length < known.length) throw earlierSchema(state.done.length);
+}
+
 function isLater(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => text.split('.').map(Number)) as [number[], number[]];
   const at = a.findIndex((part, n) => part !== b[n]);
@@ -70,5 +77,12 @@ function betweenVersions(name: string, backup = ''): StartError {
   return new StartError('data_dir_other_schema', {
     zh: `${zh}由两个版本之间的未发布程序所做（${name} 与发布的不同），没有改动任何数据。只有那个程序能打开它；请在那里取出台账，导入空的数据目录：jingui import`,
     en: `${en} was made by an unreleased program between two versions (${name} is not the released one); nothing was changed. Only that program opens it: take its ledgers out there and import them into an empty data directory: jingui import`,
+  });
+}
+
+function earlierSchema(schema: number): StartError {
+  return new StartError('data_dir_other_schema', {
+    zh: `数据库还是较早的库结构 ${schema}，没有写出任何数据。请先升级（jingui upgrade，会先自动备份），或用原来的版本`,
+    en: `the database is still of schema ${schema}; nothing was written. Upgrade it first (jingui upgrade, which backs up before), or use the version it was made with`,
   });
 }

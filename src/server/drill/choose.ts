@@ -29,7 +29,8 @@ export async function chooseBackup(
   if (ofTurn[0]) return ofTurn[0];
   const folder = folderOf(where.dataDir);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const { note } = await backUp(where, path.join(folder, `${new Date().toISOString().replaceAll(':', '')}.gz`));
+  const file = path.join(folder, `${new Date().toISOString().replaceAll(':', '')}.jingui`);
+  const { note } = await backUp(where, file, { by: null, keys: false });
   for (const { file } of notes) if (path.dirname(file) === folder) await rm(file);
   return note;
 }

@@ -11,6 +11,7 @@ import { type Where, withExisting } from '../existing.ts';
 import { digestOf } from '../files.ts';
 import { exportSealed } from '../ledger/export-sealed.ts';
 import { loadKeys } from '../ledger/keys.ts';
+import { keyOf } from '../pack/head.ts';
 import { StartError } from '../start-error.ts';
 import { storedFiles } from './stored-files.ts';
 import { withScratch } from './scratch.ts';
@@ -41,7 +42,7 @@ export async function compare(app: App, unit: string, note: BackupNote): Promise
   const backup = await backupLine(note);
   try {
     const lines = await withScratch(app.where, async (scratch, live) => {
-      await restore(scratch, note.file);
+      await restore(scratch, note.file, { fileKeyOf: ({ to, ...head }) => app.keys.received(to, keyOf(head)) });
       const { report, found } = await verified(scratch, live, app.where);
       const rows = await tableLines(scratch, app, unit, { note, report });
       return [

@@ -40,8 +40,9 @@ export async function drill(app: App, unitId: string, sha256?: string): Promise<
   return runProcedure(app, { procedure: 'system.record-drill', input, token: app.systemToken, asUnit: unitId });
 }
 
-/** Holds the drill a unit owes, at night or in the last days of the turn. */
+/** Holds the drill a unit owes, at night or in the last days of the turn. Without its keys no backup opens. */
 export async function drillIfDue(app: App, unitId: string): Promise<void> {
+  if (app.keys.state() === 'sealed') return;
   const owed = await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, unitId);
     const [row] = await connection.query<{ due_at: string }>(

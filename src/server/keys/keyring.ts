@@ -6,9 +6,10 @@ import type { OpenFile } from './disk.ts';
 import { replaceFile } from './durable.ts';
 import { KeysSealed } from './errors.ts';
 import { createLevelKeys } from './level-keys.ts';
-import { classes, classOf, type KeyLevel } from './levels.ts';
+import { classes, classOf, type KeyLevel, readLevels } from './levels.ts';
 import { createMasterHand } from './master-hand.ts';
 import type { ObjectKey } from './object-key.ts';
+import type { Sent } from './pairs.ts';
 import { passphraseBeside, readPassphrase, secretOf } from './passphrase.ts';
 import { liesBeside, type Prepare, prepareMaster, secretBy, secretFrom, vaultFolder } from './prepare.ts';
 import { noDevice } from './refusals.ts';
@@ -29,6 +30,8 @@ export interface Keyring {
   destroy(refs: readonly string[]): Promise<void>;
   /** The same key under another level. Of what rises old copies hold it under the lower one still: it had better take a new key. */
   relevel(ref: string, to: KeyLevel): Promise<void>;
+  /** What was sent to a key pair of the installation. Throws `KeysSealed`, `KeyDamaged`. */
+  received(sent: Sent, aad: string): Promise<Buffer>;
   /** Nobody writes to the folder of keys meanwhile: for a copy of it. */
   hold: Lock;
   readonly ceremony: Ceremony;
@@ -89,14 +92,23 @@ export async function openKeyring(options: KeyringOptions): Promise<Keyring> {
     if (kept.how === 'pkcs11') await hand.open(await secretFrom(kept, options.device));
   }
 
+  async function pairUp(): Promise<void> {
+    if (hand.isOpen && (await readLevels(dir)).pairs.length === 0) await lock(levelKeys.pair);
+  }
+
   if (master.how !== 'shares') await openWith();
   if (master.how === 'passphrase') {
     if (options.passphraseFile === undefined) options.onProgress?.(liesBeside(beside));
   }
   if (master.wrapped.length > 1) await lock(hand.tidy);
+  await pairUp();
 
   const ceremony: Ceremony = {
-    give: unsealing.give,
+    give: async (line) => {
+      const came = await unsealing.give(line);
+      await pairUp();
+      return came;
+    },
     openWith,
     given: () => unsealing.given,
     seal: () => {
@@ -152,6 +164,7 @@ export async function openKeyring(options: KeyringOptions): Promise<Keyring> {
     open: (ref) => whileOpen(() => vault.open(ref)),
     destroy: (refs) => vault.destroy(refs),
     relevel: (ref, to) => whileOpen(() => vault.rewrap(ref, classOf(to))),
+    received: levelKeys.received,
     hold: lock,
     ceremony,
   };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { KeyDamaged } from './errors.ts';
 import { type KeyClass, type LevelKey, type Levels, readLevels, writeLevels } from './levels.ts';
+import { makePair, received, rewrapPair, type Sent } from './pairs.ts';
 import { type Suite, suiteOf, unwrap, wrap } from './suites.ts';
 
 /** A level key at hand. */
@@ -18,7 +19,7 @@ export interface LevelKeysOptions {
   readonly master: (n: number) => Promise<{ readonly key: Buffer; readonly suite: Suite }>;
 }
 
-/** What works on `levels.json`. All but `of` wants the lock of the vault: other servers read and write the same file. */
+/** What works on `levels.json`. All but `of` and `received` wants the lock of the vault: other servers read and write the same file. */
 export interface LevelKeys {
   /** Null where it was destroyed. */
   of(id: number): Promise<Opened | null>;
@@ -30,7 +31,11 @@ export interface LevelKeys {
   retire(of: readonly KeyClass[]): Promise<readonly LevelKey[]>;
   /** Nothing is under these any more. */
   destroy(ids: ReadonlySet<number>): Promise<void>;
-  /** All of them under another master key. */
+  /** Makes the pair backups are sealed to, where there is none. */
+  pair(): Promise<void>;
+  /** What was sent to a pair. Throws `KeysSealed`, `KeyDamaged`. */
+  received(sent: Sent, aad: string): Promise<Buffer>;
+  /** All of them under another master key; what is sealed from now on is sealed to another pair. */
   rewrap(to: { readonly n: number; readonly key: Uint8Array }): Promise<void>;
   /** Forgets what is in memory. */
   forget(): void;
@@ -122,6 +127,19 @@ export function createLevelKeys({ dir, now, master }: LevelKeysOptions): LevelKe
         known.delete(id);
       }
     },
+    async pair() {
+      const levels = await readLevels(dir);
+      if (levels.pairs.length > 0) return;
+      const { key: by, suite } = await master(levels.master);
+      const made = new Date(now()).toISOString();
+      await writeLevels(dir, { ...levels, pairs: [await makePair(suite, by, { id: 1, made })] });
+    },
+    async received(sent, aad) {
+      const levels = await readLevels(dir);
+      const pair = levels.pairs.find(({ id }) => id === sent.pair);
+      if (!pair) throw new KeyDamaged('sealed file');
+      return received(pair, (await master(levels.master)).key, sent, aad);
+    },
     async rewrap(to) {
       const levels = await readLevels(dir);
       const { key: by, suite } = await master(levels.master);
@@ -132,7 +150,12 @@ export function createLevelKeys({ dir, now, master }: LevelKeysOptions): LevelKe
       const keys = levels.keys.map((one) =>
         one.wrapped === null ? one : { ...one, wrapped: again(one, one.wrapped) },
       );
-      await writeLevels(dir, { ...levels, master: to.n, keys });
+      const named = { id: 1 + Math.max(0, ...levels.pairs.map(({ id }) => id)), made: new Date(now()).toISOString() };
+      const pairs = [
+        ...levels.pairs.map((pair) => rewrapPair(suite, pair, by, to.key)),
+        await makePair(suite, to.key, named),
+      ];
+      await writeLevels(dir, { ...levels, master: to.n, keys, pairs });
     },
     forget: () => {
       for (const { key } of known.values()) key.fill(0);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { createFile, replaceFile } from './durable.ts';
 import { KeyDamaged } from './errors.ts';
+import { pairSchema } from './pairs.ts';
 
 /** What keys are kept apart by: the levels of things by their rank, and what is personal. */
 export const classes = ['0', '1', '2', '3', '4', '5', 'personal'] as const;
@@ -28,6 +29,8 @@ const schema = z.strictObject({
       destroyed: z.string().nullable(),
     }),
   ),
+  /** The newest is the last; an earlier one opens backups made under an earlier master key. */
+  pairs: z.array(pairSchema).default([]),
 });
 
 export type Levels = Readonly<z.infer<typeof schema>>;
@@ -47,7 +50,7 @@ export async function readLevels(dir: string): Promise<Levels> {
 }
 
 export async function beginLevels(dir: string): Promise<void> {
-  await createFile(levelsPlace(dir), written({ format: 1, master: 1, keys: [] }));
+  await createFile(levelsPlace(dir), written({ format: 1, master: 1, keys: [], pairs: [] }));
 }
 
 /** Wants the lock of the vault. */

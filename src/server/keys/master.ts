@@ -35,13 +35,13 @@ const ways = {
 };
 
 /** `master.json`: the master key as it is kept, and by what it is opened. */
-const schema = z.discriminatedUnion('how', [
+export const masterSchema = z.discriminatedUnion('how', [
   z.strictObject({ ...common, ...ways.passphrase }),
   z.strictObject({ ...common, ...ways.shares }),
   z.strictObject({ ...common, ...ways.pkcs11 }),
 ]);
 
-export type Master = Readonly<z.infer<typeof schema>>;
+export type Master = Readonly<z.infer<typeof masterSchema>>;
 /** What opens it. */
 export type Way = { [How in keyof typeof ways]: z.infer<z.ZodObject<(typeof ways)[How]>> }[keyof typeof ways];
 
@@ -53,7 +53,7 @@ export function masterPlace(dir: string): string {
 export async function readMaster(dir: string): Promise<Master | null> {
   const place = masterPlace(dir);
   try {
-    return schema.parse(JSON.parse(await readFile(place, 'utf8')));
+    return masterSchema.parse(JSON.parse(await readFile(place, 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw new KeyDamaged(place, error);

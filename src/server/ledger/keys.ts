@@ -22,6 +22,11 @@ export interface LedgerKeys {
 
 const macBytes = 32;
 
+/** Files of `keys/` that a backup takes along: what opens anything else is kept apart from it. */
+export function isKept(name: string): boolean {
+  return (Object.values(names) as string[]).includes(name);
+}
+
 const names = {
   signing: 'ledger-ed25519.pem',
   mac: 'ledger-mac.key',

@@ -30,6 +30,8 @@ export const books = {
   'ledger.act.clock': 'set the demo clock',
   'ledger.act.organization.found': 'set up the unit',
   'ledger.act.system.upgrade': 'upgrade of the program',
+  'ledger.act.system.back-up': 'back up',
+  'ledger.act.system.export': 'export the ledger',
   'ledger.act.system.bind-passwords': 'enter passwords of before',
   'ledger.act.lift-halt': 'let sealing go on',
   'ledger.act.keys.unseal': 'give a share of the master key',

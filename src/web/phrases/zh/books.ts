@@ -28,6 +28,8 @@ export const books = {
   'ledger.act.clock': '设定演示时钟',
   'ledger.act.organization.found': '建立单位',
   'ledger.act.system.upgrade': '程序升级',
+  'ledger.act.system.back-up': '备份',
+  'ledger.act.system.export': '导出台账',
   'ledger.act.system.bind-passwords': '登记既有口令',
   'ledger.act.lift-halt': '核查后恢复封存',
   'ledger.act.keys.unseal': '给出密钥份额',
