@@ -5,28 +5,34 @@ import { readMigrations } from '../db/migrations.ts';
 import { checkKnown, schemaOf } from '../db/schema-state.ts';
 import { type Where, withExisting } from '../existing.ts';
 import { loadModules } from '../modules.ts';
-import { type Exported, type ExportedTable, exportLedger } from './export.ts';
+import { type Exported, type ExportedTable, type ExportTarget, exportLedger } from './export.ts';
+import { exportFolder } from './export-folder.ts';
 import { loadKeys } from './keys.ts';
 
 /** Longest wait, in milliseconds, for a moment at which everything is sealed. */
 const patience = 15_000;
 
-/** Writes an export of an installation that `jingui verify` checks; beside a running server or without one. Throws `StartError`. */
+/** Writes an export of an installation in clear, as `jingui verify` reads it; for a folder that goes again. Throws `StartError`. */
 export async function exportInstallation(where: Where, dir: string): Promise<Exported> {
-  const { tables } = await loadModules();
   return withExisting(where, async (client) => {
-    const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
-    const keys = await loadKeys(where.dataDir, rows[0]?.id ?? '');
-    return exportLedger({
-      client,
-      dir,
-      tables: await exported(client, tables.values()),
-      verifier: keys.verifier,
-      at: new Date().toISOString(),
-      patience,
-      onProgress: ({ table, rows: done }) =>
-        where.onProgress?.({ zh: `已导出 ${done} 行（${table}）`, en: `${done} rows exported (${table})` }),
-    });
+    const to = await exportFolder(dir);
+    return exportFrom(client, where, to).finally(to.close);
+  });
+}
+
+export async function exportFrom(client: pg.ClientBase, where: Where, to: ExportTarget): Promise<Exported> {
+  const { tables } = await loadModules();
+  const { rows } = await client.query<{ id: string }>('select id from jingui.installation');
+  const keys = await loadKeys(where.dataDir, rows[0]?.id ?? '');
+  return exportLedger({
+    client,
+    to,
+    tables: await exported(client, tables.values()),
+    verifier: keys.verifier,
+    at: new Date().toISOString(),
+    patience,
+    onProgress: ({ table, rows: done }) =>
+      where.onProgress?.({ zh: `已导出 ${done} 行（${table}）`, en: `${done} rows exported (${table})` }),
   });
 }
 

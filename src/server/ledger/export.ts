@@ -1,5 +1,3 @@
-import { appendFile, mkdir, open, readdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type pg from 'pg';
 import { canonical } from '#kernel/canonical.ts';
 import { formatVkey, toBase64, type VerifierKey } from '#kernel/checkpoint.ts';
@@ -16,11 +14,17 @@ export interface ExportedTable {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
+/** Where the files of an export go, each from its beginning to its end, several at a time. */
+export interface ExportTarget {
+  /** Whole lines, or nothing where there are none. */
+  text(file: string, lines: string): Promise<void>;
+  bytes(file: string, bytes: Buffer): Promise<void>;
+}
+
 export interface ExportOptions {
   /** A connection of its own that may read everything; no transaction may be open on it. */
   readonly client: pg.ClientBase;
-  /** Absent or empty directory. */
-  readonly dir: string;
+  readonly to: ExportTarget;
   readonly tables: Readonly<Record<string, ExportedTable>>;
   readonly verifier: VerifierKey;
   /** ISO instant written into the manifest. */
@@ -45,17 +49,9 @@ const gapLimit = 1_000_000;
 /** Sealing that has not gone on for so many milliseconds is taken to stand still. */
 const standstill = 2000;
 
-/** The directory already has something in it. */
-export class ExportDirNotEmpty extends Error {
-  override name = 'ExportDirNotEmpty';
-}
-
-/** Writes the export directory from one snapshot, streaming. The manifest comes last: without it an export is none. */
+/** Writes an export from one snapshot, streaming. The manifest comes last: without it an export is none. */
 export async function exportLedger(options: ExportOptions): Promise<Exported> {
-  const { client, dir } = options;
-  await mkdir(path.join(dir, 'rows'), { recursive: true, mode: 0o700 });
-  if ((await readdir(dir)).length > 1 || (await readdir(path.join(dir, 'rows'))).length > 0)
-    throw new ExportDirNotEmpty(dir);
+  const { client } = options;
   await settledSnapshot(client, options.patience ?? 0);
   try {
     return await exportSnapshot(options);
@@ -86,30 +82,27 @@ async function settledSnapshot(client: pg.ClientBase, patience: number): Promise
   }
 }
 
-async function exportSnapshot({ client, dir, tables, verifier, at, onProgress }: ExportOptions): Promise<Exported> {
+async function exportSnapshot({ client, to, tables, verifier, at, onProgress }: ExportOptions): Promise<Exported> {
   const { rows: trees } = await client.query<{ origin: string; alg: string; size: string }>(
     `select origin, alg, size::text from ledger_tree where log = 'main'`,
   );
   const tree = trees[0];
   if (tree === undefined) throw new Error('there is no ledger yet: the sealer has not started once');
-  const entries = await exportEntries(client, dir, Number(tree.size), onProgress);
-  await exportCheckpoints(client, dir, Number(tree.size));
-  const unsealed = await exportUnsealed(client, dir);
-  await exportCredentials(client, dir);
+  const entries = await exportEntries(client, to, Number(tree.size), onProgress);
+  await exportCheckpoints(client, to, Number(tree.size));
+  const unsealed = await exportUnsealed(client, to);
+  await exportCredentials(client, to);
   const written: Record<string, { key: readonly string[]; columns: Readonly<Record<string, string>> }> = {};
   let rows = 0;
   for (const [name, { key, columns }] of Object.entries(tables)) {
     const format = await rowFormat(client, name, key, columns && Object.keys(columns));
     const select = `select ${format.select.join(', ')} from ${quoteName(name)} t order by ${format.orderBy}`;
-    const file = await open(path.join(dir, 'rows', `${name}.jsonl`), 'wx', 0o600);
-    try {
-      for await (const part of pages<(string | null)[]>(client, select, 'array')) {
-        await file.appendFile(part.map((values) => `${canonical(format.toRow(values))}\n`).join(''));
-        rows += part.length;
-        onProgress?.({ table: name, rows });
-      }
-    } finally {
-      await file.close();
+    const file = `rows/${name}.jsonl`;
+    await to.text(file, '');
+    for await (const part of pages<(string | null)[]>(client, select, 'array')) {
+      await to.text(file, part.map((values) => `${canonical(format.toRow(values))}\n`).join(''));
+      rows += part.length;
+      onProgress?.({ table: name, rows });
     }
     written[name] = { key, columns: format.types };
   }
@@ -124,10 +117,7 @@ async function exportSnapshot({ client, dir, tables, verifier, at, onProgress }:
     tables: written,
     exported_at: at,
   };
-  await writeFile(path.join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, {
-    flag: 'wx',
-    mode: 0o600,
-  });
+  await to.text('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
   return { entries, unsealed, rows };
 }
 
@@ -141,37 +131,30 @@ interface EntryRow extends ShownColumns {
 /** Line i is entry i: a number that is missing leaves an empty line, so that the verifier can name it. */
 async function exportEntries(
   client: pg.ClientBase,
-  dir: string,
+  to: ExportTarget,
   size: number,
   onProgress: ExportOptions['onProgress'],
 ): Promise<number> {
-  const [ledger, ops, leaves] = (await Promise.all(
-    ['ledger.jsonl', 'ops.jsonl', 'leaves.bin'].map((name) => open(path.join(dir, name), 'wx', 0o600)),
-  )) as [Awaited<ReturnType<typeof open>>, Awaited<ReturnType<typeof open>>, Awaited<ReturnType<typeof open>>];
+  for (const file of ['ledger.jsonl', 'ops.jsonl']) await to.text(file, '');
+  await to.bytes('leaves.bin', Buffer.alloc(0));
   let next = 0;
-  try {
-    const select = `select seq::text, leaf, ops, leaf_hash, ${shownColumns} from ledger_entry e where seq < ${size} order by e.seq`;
-    for await (const part of pages<EntryRow>(client, select)) {
-      const texts: [string[], string[], Buffer[]] = [[], [], []];
-      const odd: string[] = [];
-      for (const { seq, leaf, ops: rowOps, leaf_hash: hash, ...columns } of part) {
-        const shown = shownOf(columns);
-        if (differing(parseLeaf(leaf), shown).length > 0) odd.push(`${canonical({ seq: Number(seq), shown })}\n`);
-        if (Number(seq) - next > gapLimit) throw new Error(`entries ${next} to ${seq} of the ledger are missing`);
-        for (; next < Number(seq); next += 1) put(texts, '', '', Buffer.alloc(hashBytes));
-        put(texts, oneLine(leaf), oneLine(rowOps), hash.length === hashBytes ? hash : Buffer.alloc(hashBytes));
-        next += 1;
-      }
-      await Promise.all([
-        ledger.appendFile(texts[0].join('')),
-        ops.appendFile(texts[1].join('')),
-        leaves.appendFile(Buffer.concat(texts[2])),
-        odd.length > 0 && appendFile(path.join(dir, 'columns.jsonl'), odd.join(''), { mode: 0o600 }),
-      ]);
-      onProgress?.({ table: 'ledger_entry', rows: next });
+  const select = `select seq::text, leaf, ops, leaf_hash, ${shownColumns} from ledger_entry e where seq < ${size} order by e.seq`;
+  for await (const part of pages<EntryRow>(client, select)) {
+    const texts: [string[], string[], Buffer[]] = [[], [], []];
+    const odd: string[] = [];
+    for (const { seq, leaf, ops: rowOps, leaf_hash: hash, ...columns } of part) {
+      const shown = shownOf(columns);
+      if (differing(parseLeaf(leaf), shown).length > 0) odd.push(`${canonical({ seq: Number(seq), shown })}\n`);
+      if (Number(seq) - next > gapLimit) throw new Error(`entries ${next} to ${seq} of the ledger are missing`);
+      for (; next < Number(seq); next += 1) put(texts, '', '', Buffer.alloc(hashBytes));
+      put(texts, oneLine(leaf), oneLine(rowOps), hash.length === hashBytes ? hash : Buffer.alloc(hashBytes));
+      next += 1;
     }
-  } finally {
-    await Promise.all([ledger.close(), ops.close(), leaves.close()]);
+    await to.text('ledger.jsonl', texts[0].join(''));
+    await to.text('ops.jsonl', texts[1].join(''));
+    await to.bytes('leaves.bin', Buffer.concat(texts[2]));
+    if (odd.length > 0) await to.text('columns.jsonl', odd.join(''));
+    onProgress?.({ table: 'ledger_entry', rows: next });
   }
   return next;
 }
@@ -187,33 +170,30 @@ function oneLine(text: string): string {
   return text.replaceAll('\n', ' ');
 }
 
-async function exportCheckpoints(client: pg.ClientBase, dir: string, size: number): Promise<void> {
+async function exportCheckpoints(client: pg.ClientBase, to: ExportTarget, size: number): Promise<void> {
   const { rows } = await client.query<{ note: string }>(
     `select distinct on (size * ${checkpointBuckets} / $1::bigint) note from ledger_checkpoint where size <= $2
      order by size * ${checkpointBuckets} / $1::bigint, size desc`,
     [Math.max(size, 1), size],
   );
-  await writeFile(path.join(dir, 'checkpoints.jsonl'), rows.map(({ note }) => `${canonical({ note })}\n`).join(''), {
-    flag: 'wx',
-    mode: 0o600,
-  });
+  await to.text('checkpoints.jsonl', rows.map(({ note }) => `${canonical({ note })}\n`).join(''));
 }
 
-async function exportUnsealed(client: pg.ClientBase, dir: string): Promise<number> {
+async function exportUnsealed(client: pg.ClientBase, to: ExportTarget): Promise<number> {
   const { rows } = await client.query<{ id: string; leaf: string; ops: string }>(
     'select id, leaf, ops from ledger_entry where seq is null order by ord',
   );
   if (rows.length === 0) return 0;
   const lines = rows.map((entry) => `${canonical({ ...entry })}\n`);
-  await writeFile(path.join(dir, 'unsealed.jsonl'), lines.join(''), { flag: 'wx', mode: 0o600 });
+  await to.text('unsealed.jsonl', lines.join(''));
   return rows.length;
 }
 
 /** What is said of each password by nobody but the database: a commitment, for comparison with what entries say. */
-async function exportCredentials(client: pg.ClientBase, dir: string): Promise<void> {
+async function exportCredentials(client: pg.ClientBase, to: ExportTarget): Promise<void> {
   const { rows } = await client.query<Credential>(credentialsSql);
   const lines = rows.map((one) => `${canonical({ unit: one.unit_id, ...bindingOf(one) })}\n`);
-  await writeFile(path.join(dir, 'credentials.jsonl'), lines.join(''), { flag: 'wx', mode: 0o600 });
+  await to.text('credentials.jsonl', lines.join(''));
 }
 
 /** The rows of a query, a page at a time, through a cursor: memory does not grow with the table. */

@@ -13,6 +13,7 @@ import { connect } from '#server/db/connect.ts';
 import { compile } from '#server/interpret.ts';
 import { entryPart } from '#server/ledger/entry.ts';
 import { exportLedger } from '#server/ledger/export.ts';
+import { exportFolder } from '#server/ledger/export-folder.ts';
 import { type LedgerKeys, makeKeys } from '#server/ledger/keys.ts';
 import { type Sealer, SealerHalted } from '#server/ledger/sealer.ts';
 import { dropDatabase } from '#server/db/drop-database.ts';
@@ -173,13 +174,9 @@ export async function verified(ledger: Ledger, options: VerifyOptions = {}): Pro
   const client = await ledger.pool.connect();
   try {
     const at = '2026-08-01T09:00:00.000Z';
-    await exportLedger({
-      client,
-      dir,
-      tables: { shelf: { key: ['unit_id', 'id'] } },
-      verifier: ledger.keys.verifier,
-      at,
-    });
+    const to = await exportFolder(dir);
+    const tables = { shelf: { key: ['unit_id', 'id'] } };
+    await exportLedger({ client, to, tables, verifier: ledger.keys.verifier, at }).finally(to.close);
     return await verifyExport(dir, { vkey: ledger.keys.vkey, ...options });
   } finally {
     client.release();
