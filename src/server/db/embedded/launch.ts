@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { open, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { diskFull, notWritable, StartError } from '#server/start-error.ts';
 import type { Binaries } from './binaries.ts';
+import { memoryHere, memorySettings } from './memory.ts';
 import type { RunAs } from './run-as.ts';
 import { fixedSettings } from './settings.ts';
 
@@ -27,10 +29,10 @@ export async function launch(given: Launch): Promise<Launched> {
     (found) => found.size,
     () => 0,
   );
-  const settings = Object.entries(fixedSettings(given.socketDir)).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
+  // A file that is missing or unreadable PostgreSQL tells of itself.
+  const conf = await readFile(path.join(given.cluster, 'postgresql.conf'), 'utf8').catch(() => '');
+  const all = { ...memorySettings(memoryHere(), conf), ...fixedSettings(given.socketDir) };
+  const settings = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const words = [...given.runAs.prefix, given.binaries.postgres, '-D', given.cluster, ...settings];
   const [command = '', ...args] = words;
   const log = await open(given.log, 'a', 0o600);

@@ -26,14 +26,11 @@ export function fixedSettings(socketDir: string): Record<string, string> {
 /** Names the socket only: there is no TCP port. */
 export const PORT = 5432;
 
-/** Written into postgresql.conf once, for a machine of two cores and little memory; a site may edit it there. */
+/** Written into postgresql.conf once; a site may edit it there. */
 export const initialSettings = `
-# Jingui: sized for a small machine. These lines may be edited; safety, network and logging are fixed at start.
+# Jingui: these lines may be edited; safety, network and logging are fixed at start. How much memory is used follows the machine, unless a
+# line here gives shared_buffers, effective_cache_size, work_mem or maintenance_work_mem.
 max_connections = 60
-shared_buffers = 128MB
-effective_cache_size = 512MB
-work_mem = 8MB
-maintenance_work_mem = 64MB
 wal_level = replica
 min_wal_size = 80MB
 max_wal_size = 512MB
