@@ -71,3 +71,19 @@ test('who knocks without a session is counted by origin: many tries are one entr
   const others = doors.find(({ device }) => device === 'others');
   expect(others?.object).toMatchObject({ table: 'tries' });
 });
+
+test('who carries out an act by an approval that is not there, or that he may not know of, is on record alike', async () => {
+  const w = await world();
+  const asked = await w.act('secadmin', 'people.appoint', { person: 'reader2', role: 'computer_operator' });
+  const input = { person: 'reader2', role: 'computer_operator' };
+  const answers = [];
+  for (const id of [asked.body.approval.id as string, 'nix']) {
+    const { status, body } = await w.act('reader', 'people.appoint', input, { case: id });
+    answers.push([status, body]);
+  }
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0]?.[0]).toBe(404);
+  const made = (await denied(w, 'reader')).map(({ act, object, clauses }) => ({ act, object, clauses }));
+  expect(made).toEqual([made[1], made[0]]);
+  expect(made[0]).toMatchObject({ act: 'people.appoint', object: null });
+});

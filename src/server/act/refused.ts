@@ -80,6 +80,14 @@ export async function hidden(act: Act): Promise<Answer> {
   return finish(act, { outcome: 'denied', clauses, ...nothing, answer });
 }
 
+/** An approval that is not there, is another act's, or is not to be known of is nothing he can carry out; the attempt is on record like any look at it. */
+export function hiddenCase(act: Act): Promise<Answer> {
+  const { actor } = act.presence;
+  const nothing = { ops: [], object: null, label: null };
+  const answer = (reference: string) => unseen(actor, reference);
+  return finish(act, { outcome: 'denied', clauses: unseenBy(actor), ...nothing, answer });
+}
+
 /** Asked for while the site might hold its text; carried out it would be kept where it no longer may be (SYSTEM-020). */
 export function refuseMarked(act: Act, findings: readonly Finding[]): Promise<Answer> {
   const object = act.permit && { table: 'case', id: act.permit.id };

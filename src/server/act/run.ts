@@ -23,12 +23,11 @@ import type { Erased } from './erased.ts';
 import { load } from './judge.ts';
 import { markedFindings } from './marked.ts';
 import { parse } from './parse.ts';
-import { hidden, refuse, refuseGone, refuseMarked, refuseShape } from './refused.ts';
+import { hidden, hiddenCase, refuse, refuseGone, refuseMarked, refuseShape } from './refused.ts';
 import { unprovenFindings } from './proven.ts';
 import { type ActRequest, keyOf, loadCase } from './request.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
 import { openedBy } from './told.ts';
-import { unseen } from './unseen.ts';
 import { finish, keepAnswer, Refused } from './write.ts';
 
 /** The way of one request inside its transaction: enter, parse, facts, judge, then refused, asked for or done. */
@@ -45,18 +44,9 @@ export async function attempt(
   const key = 'data' in parsed || parsed.keyed ? keyOf(request) : null;
   if ('findings' in parsed) return refuseShape({ app, connection, presence, procedure, key }, parsed.findings);
   const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
-  if (request.caseId && permit?.procedure !== procedure.id) return unseen(presence.actor);
-  return perform({
-    app,
-    connection,
-    presence,
-    procedure,
-    input: parsed.data,
-    permit,
-    key,
-    onPart: request.onPart,
-    hint,
-  });
+  const act = { app, connection, presence, procedure, input: parsed.data, permit, key, onPart: request.onPart, hint };
+  if (request.caseId && permit?.procedure !== procedure.id) return hiddenCase({ ...act, permit: null });
+  return perform(act);
 }
 
 /** From the facts on; an approved case goes this way too, in the name of who asked. The only way anything changes. */

@@ -24,7 +24,7 @@ export function leaksIn({ text }: Answer, { byId, says, forbidden, typed, told }
     if (rows.length > 0 && rows.every((row) => says(row) === 'not')) leaks.push(`${rows[0]?.table} ${id}`);
   }
   for (const [word, row] of forbidden)
-    if (text.includes(word) && !typed.includes(word) && !told.has(row.id))
+    if (text.includes(word) && !typed.includes(word) && !told.has(row.id) && !told.has(word))
       leaks.push(`${row.table} ${row.id} “${word}”`);
   return leaks.map((what) => ({ kind: 'leak', what }));
 }

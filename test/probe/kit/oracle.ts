@@ -51,10 +51,9 @@ const duties = [
   'audit_admin',
   'registry_clerk',
   'classification_reviewer',
+  // INSPECT-006: it watches over all of them.
+  'supervision_dept',
 ];
-
-/** PETITION-001: who gives a petition to somebody sees to it that he is nobody's kin. */
-const givers = ['petition_clerk', 'supervision_dept'];
 
 /** The regulation read out: made of its text and of the books, of nothing the product decides with. */
 export class Oracle {
@@ -133,8 +132,7 @@ export class Oracle {
     const of = owns.flatMap((column) => this.books.byId.get(textOf(row.data[column])) ?? []);
     const mine = of.some(({ data }) => who.heads.has(textOf(data.department_id)) || officer(who, data.department_id));
     const recorded = [row.data.recorded_by, row.data.trainer_id].includes(who.id);
-    const dutiful = row.table === 'tie' ? [...duties, ...givers] : duties;
-    return mine || recorded || dutiful.some((role) => who.roles.has(role)) ? 'may' : 'not';
+    return mine || recorded || duties.some((role) => who.roles.has(role)) ? 'may' : 'not';
   }
 
   private about(row: Row): readonly Row[] {

@@ -123,19 +123,9 @@ export class Probe {
       ({ data }) => data.to_id === who || data.owner_id === who,
     );
     const about = [...messages, ...of('case')].map(({ data }) => textOf(data.object_id));
-    // Who sets a seal, or decides that it is set, sees what it is set on (SEAL-002): the register says its number and what for.
-    const sealed = of('seal_use').filter(({ data }) => data.sealed_by === who || this.caseOf(data, says) !== undefined);
-    const read = sealed.flatMap(({ data }) => this.named(`${textOf(data.document)} ${textOf(data.purpose)}`));
-    return [...about, ...read, ...messages.flatMap(({ data }) => idsIn(textOf(data.cause)))];
-  }
-
-  private caseOf(data: Row['data'], says: (row: Row) => string): Row | undefined {
-    return (this.books.byId.get(textOf(data.case_id)) ?? []).find((row) => says(row) !== 'not');
-  }
-
-  private named(text: string): readonly string[] {
-    const papers = this.tables.get('document') ?? [];
-    return papers.flatMap((row) => (wordsOf(row, new Map()).some((word) => text.includes(word)) ? [row.id] : []));
+    // The book of a seal names the paper it was set on by its number (SEAL-002), never by a title.
+    const sealed = of('seal_use').map(({ data }) => textOf(data.document));
+    return [...about, ...sealed, ...messages.flatMap(({ data }) => idsIn(textOf(data.cause)))];
   }
 
   private owed(who: string): readonly Row[] {

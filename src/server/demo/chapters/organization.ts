@@ -54,7 +54,7 @@ export function chapter(): Happening[] {
       seal = (await teller.agreed('gumingxuan', 'seals.keep-seal', input, 'luwenqing'))?.id;
     }),
     on(15, '10:30', async (teller) => {
-      const wanted = { seal, document: '云统发〔2026〕41号', copies: 2, purpose: '报送中长期规划基础测算' };
+      const wanted = { seal, document: '云统发〔2026〕41号', copies: 2, purpose: '报送测算材料' };
       if (seal) await teller.asked('fengleshan', 'seals.request-seal-use', wanted, 'luwenqing');
     }),
     on(15, '15:30', (teller) =>
