@@ -125,7 +125,21 @@ export class Probe {
     const about = [...messages, ...of('case')].map(({ data }) => textOf(data.object_id));
     // The book of a seal names the paper it was set on by its number (SEAL-002), never by a title.
     const sealed = of('seal_use').map(({ data }) => textOf(data.document));
-    return [...about, ...sealed, ...messages.flatMap(({ data }) => idsIn(textOf(data.cause)))];
+    // Whoever keeps a seal is shown the requests for it that he is to carry out, and the number they name.
+    const kept = of('seal').flatMap(({ id, data }) => (data.keeper_id === who ? [id] : []));
+    const requests = (this.tables.get('case') ?? []).filter(({ data }) => kept.includes(textOf(data.object_id)));
+    const named = requests.flatMap((row) => [
+      row.id,
+      textOf(row.data.no),
+      ...this.numbersIn(JSON.stringify(row.data.title)),
+    ]);
+    return [...about, ...sealed, ...named, ...messages.flatMap(({ data }) => idsIn(textOf(data.cause)))];
+  }
+
+  private numbersIn(text: string): readonly string[] {
+    return (this.tables.get('document') ?? [])
+      .map(({ data }) => textOf(data.doc_no))
+      .filter((no) => no !== '' && text.includes(no));
   }
 
   private owed(who: string): readonly Row[] {
@@ -169,9 +183,9 @@ export class Probe {
   }
 }
 
-/** His day, his messages, his cases and what he sealed. */
+/** His day, his messages, his cases and the books of seals. */
 function isOwn(said: string): boolean {
-  return ['/api/my-day', '/api/cases', '/api/alerts', '/api/obligations', '/api/find', '/api/registers/seal-uses'].some(
+  return ['/api/my-day', '/api/cases', '/api/alerts', '/api/obligations', '/api/find', '/api/registers/seal'].some(
     (path) => said.startsWith(`GET ${path}`),
   );
 }
