@@ -1,4 +1,5 @@
 import type { RegimeId, RoleId } from './generated/clauses.ts';
+import type { Happening } from './generated/happenings.ts';
 import type { CivilDate, Instant, Json } from './json.ts';
 
 /** SQL types the product uses; each has one JSON form (see ledger format). */
@@ -96,6 +97,20 @@ export interface TableOptions {
   readonly once?: true;
   /** False for tables that are not rebuilt from the ledger (sessions, drafts of forms, caches). */
   readonly ledgered?: false;
+  /**
+   * What its rows say gives somebody power, or says what the law is: the database itself asks who may write them (`db/authority.ts`), and
+   * whether what was written is what the entry says.
+   */
+  readonly authority?: {
+    /** The happenings by which they come about, for whoever may do what brings them about; absent: for anybody, of others. */
+    readonly about?: readonly Happening[];
+    /** The one room whose acts these are. */
+    readonly room?: string;
+    /** Column of whom they empower, who writes none himself. */
+    readonly over?: string;
+    /** When a change empowers him: SQL over the row as it `was` and as it is `made`. */
+    readonly gains?: string;
+  };
   /** Raw SQL run after the table is made: triggers, checks that need more than a column. */
   readonly sql?: string;
 }

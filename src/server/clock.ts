@@ -1,3 +1,4 @@
+import { systemActor } from '#kernel/actor.ts';
 import { update } from '#kernel/effect.ts';
 import { unit } from '#modules/organization/index.ts';
 import { enter } from './act/enter.ts';
@@ -14,10 +15,12 @@ export async function moveClock(app: App, token: string, at: number | null): Pro
       'select version from unit where unit_id = $1 for update',
       [presence.unit.id],
     );
+    // Nobody's office moves a clock: the server does it for him.
+    await enter(app, connection, app.systemToken, presence.unit.id);
     const ops = [update(unit, {}, { clock_offset_ms: at - app.time.now(), version: (row?.version ?? 0) + 1 })];
     const entry = {
       act: 'clock',
-      input: { at },
+      input: { at, by: presence.actor.id },
       key: null,
       outcome: 'done' as const,
       ops,
@@ -25,7 +28,13 @@ export async function moveClock(app: App, token: string, at: number | null): Pro
       object: null,
       label: null,
     };
-    await write({ app, connection, presence, ...entry, answer: () => ({ status: 200, body: {} }) });
+    await write({
+      app,
+      connection,
+      presence: { ...presence, actor: systemActor },
+      ...entry,
+      answer: () => ({ status: 200, body: {} }),
+    });
     return presence.unit.id;
   });
 }

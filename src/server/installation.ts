@@ -21,9 +21,21 @@ export async function prepareInstallation(
   );
   const { rows } = await client.query<{ id: string; demo: boolean }>('select id, demo from jingui.installation');
   const row = rows[0] as { id: string; demo: boolean };
+  await takeScratch(client);
   await client.query(
     "insert into jingui.session (id, kind, idle_seconds, ends_at) values ($1, 'system', 2000000000, now() + interval '10 years')",
     [createHash('sha256').update(options.systemToken).digest()],
   );
   return { ...row, fresh: inserted.rowCount === 1 };
+}
+
+/** Whoever may make a temporary table may put one in the place of another under its name; only its owner decides that of a database. */
+async function takeScratch(client: pg.ClientBase): Promise<void> {
+  await client.query(`do $$ begin
+    if has_database_privilege('jingui_app', current_database(), 'TEMPORARY') then
+      execute format('revoke temporary on database %I from public', current_database());
+      execute format('grant temporary on database %I to current_user', current_database());
+    end if;
+  exception when insufficient_privilege then null;
+  end $$`);
 }

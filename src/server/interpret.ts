@@ -1,7 +1,7 @@
 import type { RowOp } from '#kernel/effect.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Table } from '#kernel/table.ts';
-import { quote } from './db/ddl.ts';
+import { quote } from './db/quote.ts';
 
 /** One statement that applies all row operations of an act. It fails where a row is no longer as the act found it. */
 export interface Write {

@@ -128,7 +128,7 @@ async function found(app: App, { unit, administrators: people }: Setup): Promise
     app,
     spec,
     async (connection) => {
-      await connection.query('select pg_advisory_xact_lock(7043)');
+      await connection.query('select pg_advisory_xact_lock(7043, 1)');
       const [row] = await connection.query<{ n: number }>('select jingui.unit_count() as n');
       if (row?.n !== 0) throw new FoundedAlready();
     },

@@ -11,7 +11,7 @@ import { loadKeys } from '#server/ledger/keys.ts';
 import { sealAll } from '#server/ledger/seal-all.ts';
 import { named } from '#server/backup/backup.ts';
 import { copyOut } from '#server/backup/copy.ts';
-import { quote } from '#server/db/ddl.ts';
+import { quote } from '#server/db/quote.ts';
 import { BackupLines } from '#server/backup/lines.ts';
 import { type Report, verifyExport } from '#verify/main.ts';
 import { contentOf } from './backups.ts';

@@ -4,10 +4,10 @@ import { loadModules } from '../../src/server/modules.ts';
 import type { Output } from './lib/all.ts';
 
 export async function generate(): Promise<Output[]> {
-  const { tables, scans } = await loadModules();
+  const declared = await loadModules();
   const folder = 'src/server/db/generated';
   return [
-    { path: `${folder}/tables.sql`, content: await tablesSql(tables.values()) },
-    { path: `${folder}/code.sql`, content: await codeSql(tables.values(), [...scans.values()]) },
+    { path: `${folder}/tables.sql`, content: await tablesSql(declared.tables.values()) },
+    { path: `${folder}/code.sql`, content: await codeSql(declared) },
   ];
 }

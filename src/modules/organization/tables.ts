@@ -22,7 +22,11 @@ export const unit = table(
     opened_at: c.instant(),
     version: c.int(),
   },
-  { key: [], readers: { everybody: 'its own name and regulation are known to all of a unit' } },
+  {
+    key: [],
+    readers: { everybody: 'its own name and regulation are known to all of a unit' },
+    authority: { about: ['law.changed', 'power.declared'] },
+  },
 );
 
 export const departmentKinds = [
@@ -43,7 +47,11 @@ export const department = table(
     head_id: c.maybe(c.text()),
     kind: c.choice(...departmentKinds),
   },
-  { key: ['id'], readers: { everybody: 'a directory' } },
+  {
+    key: ['id'],
+    readers: { everybody: 'a directory' },
+    authority: { over: 'head_id', gains: 'made.head_id is distinct from was.head_id' },
+  },
 );
 
 /** Cabinets, rooms and other places with a code to scan. */
@@ -83,7 +91,11 @@ export const series = table(
 export const calendarYear = table(
   'calendar_year',
   { year: c.int(), source: c.text(), off: c.texts(), on: c.texts() },
-  { key: ['year'], readers: { everybody: 'deadlines of all are counted by it' } },
+  {
+    key: ['year'],
+    readers: { everybody: 'deadlines of all are counted by it' },
+    authority: { about: ['law.changed'] },
+  },
 );
 
 /** What each change of the regulation's own choices was, with the evidence it rests on where a procedure of its own asks for one. */
@@ -102,6 +114,7 @@ export const choice = table(
   {
     key: ['id'],
     readers: { roles: ['secrecy_office_head', 'security_admin', 'leader_in_charge', 'audit_admin'], people: ['by'] },
+    authority: { about: ['law.changed', 'power.declared'] },
     indexes: [['clause']],
   },
 );

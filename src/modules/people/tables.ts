@@ -132,6 +132,13 @@ export const person = table(
     },
     unique: [['code'], ['employee_no']],
     indexes: [['department_id'], ['initials']],
+    authority: {
+      room: 'people.',
+      about: ['person.moved', 'person.left', 'grade.set', 'role.given', 'role.ended'],
+      over: 'id',
+      gains:
+        '(made.grade, made.state, made.leadership, made.top_secret_designated) is distinct from (was.grade, was.state, was.leadership, was.top_secret_designated)',
+    },
   },
 );
 
@@ -150,6 +157,13 @@ export const appointment = table(
     key: ['id'],
     readers: { everybody: 'who holds which office is known to all: refusals and cases name them' },
     indexes: [['person_id'], ['role']],
+    authority: {
+      room: 'people.',
+      about: ['role.given', 'role.ended', 'person.moved', 'person.left'],
+      over: 'person_id',
+      gains: `(made.person_id, made.role) is distinct from (was.person_id, was.role) or made.since < was.since
+        or coalesce(made.until, 'infinity') > coalesce(was.until, 'infinity')`,
+    },
   },
 );
 
@@ -169,6 +183,11 @@ export const deputy = table(
     key: ['id'],
     readers: { everybody: 'whoever hands something over must know who receives for whom' },
     indexes: [['principal_id'], ['deputy_id']],
+    authority: {
+      over: 'deputy_id',
+      gains:
+        '(made.principal_id, made.deputy_id) is distinct from (was.principal_id, was.deputy_id) or made.since < was.since or made.until > was.until',
+    },
   },
 );
 
@@ -189,6 +208,7 @@ export const designation = table(
       roles: ['secrecy_office_head', 'secrecy_officer', 'registry_clerk', 'leader_in_charge'],
       people: ['person_id', 'by'],
     },
+    authority: { room: 'people.', about: ['role.given', 'role.ended'], over: 'person_id' },
     indexes: [['person_id']],
   },
 );

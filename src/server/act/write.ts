@@ -114,6 +114,7 @@ export async function write(w: WriteRequest): Promise<Answer> {
       credentials: w.credentials ?? [],
     },
     app.macKey,
+    'parted',
   );
   const extra: Extra[] = [entry, ...sealed.book];
   if (w.key) extra.push(answerPart(w.key, answer.status, await sealAnswer(app, presence, w.key.key, answer.body)));

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type pg from 'pg';
-import { quote } from '../db/ddl.ts';
+import { quote } from '../db/quote.ts';
 import type { Where } from '../existing.ts';
 import { named } from './backup.ts';
 import { copyIn } from './copy.ts';

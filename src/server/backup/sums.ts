@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Table } from '#kernel/table.ts';
 import { columnsThere } from '../db/columns-there.ts';
-import { quote } from '../db/ddl.ts';
+import { quote } from '../db/quote.ts';
 
 export interface Checked {
   readonly rows: number;

@@ -1,4 +1,6 @@
 import type { Column, Table } from '#kernel/table.ts';
+import { heedDdl } from './heed.ts';
+import { literal, quote } from './quote.ts';
 
 const app = 'jingui_app';
 
@@ -29,13 +31,14 @@ export function tableDdl(table: Table): string {
 }
 
 /** Grants, row-level policies, triggers and functions of one table: what is written anew with each version of the program. */
-export function tableCode(table: Table): string {
+export function tableCode(table: Table, offices: readonly string[]): string {
   const statements = policyDdl(table);
   if (table.options.once)
     statements.push(
       `create trigger written_once before update or delete on ${quote(table.name)} for each row execute function public.written_once();`,
     );
   statements.push(...keysDdl(table));
+  statements.push(...heedDdl(table, offices));
   if (table.options.sql) statements.push(table.options.sql.trim());
   return statements.join('\n');
 }
@@ -138,12 +141,4 @@ function parentSql(table: Table, parent: string, column: string): string {
 export function labelSql(alias: string): string {
   const at = alias ? `${alias}.` : '';
   return `${at}"level" <= ((select jingui.clearances()))[case ${at}regime when 'state' then 1 else 2 end] and ${at}scope && (select jingui.tokens()) and (cardinality(${at}barred) = 0 or not ${at}barred && (select jingui.tokens()))`;
-}
-
-export function quote(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-function literal(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
 }

@@ -1,9 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Scan } from '#kernel/scan.ts';
 import type { Table } from '#kernel/table.ts';
+import type { AnyProcedure } from '#kernel/module.ts';
+import { officesFor } from './authority.ts';
 import { referenceDdl, tableCode, tableDdl } from './ddl.ts';
 import { cardSql } from './scans.ts';
 import { thereSql } from './there.ts';
+
+/** What the rooms declare. */
+interface Declared {
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly scans: ReadonlyMap<string, Scan>;
+  readonly procedures: ReadonlyMap<string, AnyProcedure>;
+}
 
 const here = new URL('.', import.meta.url);
 
@@ -20,16 +29,17 @@ export async function tablesSql(tables: Iterable<Table>): Promise<string> {
 }
 
 /** What is made anew without loss whenever it differs: functions, triggers, policies, privileges. */
-export async function codeSql(tables: Iterable<Table>, scans: readonly Scan[]): Promise<string> {
-  const all = [...tables];
+export async function codeSql({ tables, scans, procedures }: Declared): Promise<string> {
+  const all = [...tables.values()];
   return written([
     '-- Written by tools/generate from the declared tables. Do not edit; run `npm run generate`.',
     'set local search_path = public;',
     await fixed('session.sql'),
     await fixed('factors.sql'),
-    ...inOrder(all).map(tableCode),
+    await fixed('entries.sql'),
+    ...inOrder(all).map((table) => tableCode(table, officesFor(table, procedures.values()))),
     await fixed('ledger.sql'),
-    ...scans.filter((scan) => scan.labelled).map(cardSql),
+    ...[...scans.values()].filter((scan) => scan.labelled).map(cardSql),
     thereSql(all),
     await fixed('walls.sql'),
   ]);

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
-import { quote } from '../db/ddl.ts';
+import { quote } from '../db/quote.ts';
 import { dropDatabase } from '../db/drop-database.ts';
 import { type Where, withExisting } from '../existing.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type pg from 'pg';
-import { quote } from '../db/ddl.ts';
+import { quote } from '../db/quote.ts';
 import type { App } from '../app.ts';
 import { filesOf } from '../files.ts';
 

@@ -35,8 +35,13 @@ export interface Entry {
  * version 3 is of entries that set passwords. It reads
  * from `done`, so it is written after the act holds its rows: entries stand in the order in which rows changed.
  */
-export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; values: unknown[] } {
-  const ops = canonical(entry.ops.map(withoutExpect) as unknown as Json);
+export function entryPart(
+  entry: Entry,
+  macKey: Uint8Array,
+  as: 'parted' | 'plain' = 'plain',
+): { text: string; values: unknown[] } {
+  const parted = partedOps(entry.ops);
+  const ops = parted.replaceAll('\t', '');
   const credentials = (entry.credentials ?? []).map(({ person, is }) => ({ person, is }));
   const leaf = canonical({
     v: credentials.length > 0 ? 3 : 2,
@@ -65,7 +70,7 @@ export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; val
       entry.id,
       entry.unit,
       leaf,
-      ops,
+      as === 'parted' ? parted : ops,
       mac,
       entry.at,
       entry.actor,
@@ -77,6 +82,19 @@ export function entryPart(entry: Entry, macKey: Uint8Array): { text: string; val
       entry.late,
     ],
   };
+}
+
+/**
+ * With a tab between operations, and two between those of one kind on one table and the next: the database reads them so where it looks
+ * whether that is what became of the rows (`jingui.heed_entry`), and keeps them without. No value holds a tab that is not escaped.
+ */
+function partedOps(ops: readonly RowOp[]): string {
+  const alike = Map.groupBy(ops, ({ op, table }) => `${op} ${table}`);
+  return `[${[...alike.values()].map((some) => some.map(textOf).join(',\t')).join(',\t\t')}]`;
+}
+
+function textOf(op: RowOp): string {
+  return canonical(withoutExpect(op) as unknown as Json);
 }
 
 /** What a row had to be before is not part of what was done. */

@@ -1,7 +1,7 @@
 import type { Table } from '#kernel/table.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
-import { quote } from '../db/ddl.ts';
+import { quote } from '../db/quote.ts';
 import type { KeyLevel } from '../keys/levels.ts';
 
 /** The level of what the row that names a file belongs to; null where no row names it. */

@@ -2,7 +2,7 @@ import type { RowOp } from '#kernel/effect.ts';
 import type { Json, JsonObject } from '#kernel/json.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Connection } from '../database.ts';
-import { quote } from '../db/ddl.ts';
+import { quote } from '../db/quote.ts';
 import type { KeyLevel } from '../keys/levels.ts';
 import { rowLevelSql } from './file-level.ts';
 import type { Sealing } from './seal-ops.ts';

@@ -5,7 +5,7 @@ import type { Table } from '#kernel/table.ts';
 import { enter, type Presence } from '../act/enter.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
-import { quote } from '../db/ddl.ts';
+import { quote } from '../db/quote.ts';
 import { contentOf } from '../files.ts';
 
 /**

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Table } from '#kernel/table.ts';
 import type { App } from '../app.ts';
-import { quote } from '../db/ddl.ts';
+import { quote } from '../db/quote.ts';
 import { contentOf, fileAad, keyOfFile, pathOf, putInPlace, take } from '../files.ts';
 import { KeyDamaged, KeyDestroyed } from '../keys/errors.ts';
 import type { KeyLevel } from '../keys/levels.ts';

@@ -81,10 +81,11 @@ begin
 end $$;
 
 -- Writes down for this transaction who speaks. Not for the application: only `enter` knows that it is true, and sets the search path.
-create function jingui.let_speak(kind text, clearances integer[], of_unit text, tokens text[]) returns void
+create function jingui.let_speak(kind text, clearances integer[], of_unit text, tokens text[],
+    person text default '', at text default '', device text default '') returns void
   language plpgsql as $$
 declare
-  who text := concat_ws(chr(31), kind, clearances::text, coalesce(of_unit, ''));
+  who text := concat_ws(chr(31), kind, clearances::text, coalesce(of_unit, ''), person, at, coalesce(device, ''));
   -- What is assigned is a plain expression; `perform` would be a query each time.
   said text;
 begin
@@ -186,7 +187,8 @@ begin
   if found_person.who is null then
     return null;
   end if;
-  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens);
+  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens,
+    s.person_id, found_person.who ->> 'at', s.device);
   return found_person.who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds,
     'rested', extract(epoch from moment - s.seen_at));
 end $$;
@@ -832,6 +834,66 @@ create function jingui.close_challenge(token text) returns boolean
   select exists (select 1 from closed)
 $$;
 
+-- An entry of the application's: by whom `enter` says is speaking, where and when he does, and of these very row changes. What it says of
+-- each table is kept for what heeds changes of that table in the same statement (heed.ts), with a proof. The text of an entry is in one
+-- form, so its beginning is compared; its MAC, which nobody can tell here, the sealer asks.
+create function jingui.heed_entry() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  who text[] := string_to_array(current_setting('jingui.who', true), chr(31));
+  entry text := lpad(new.ord::text, 19, '0');
+  part text;
+  said text;
+  ops text := replace(new.ops, E'\t', '');
+begin
+  if not jingui.entered()
+    or who[1] = 'person' and (new.actor is distinct from who[4] or abs(extract(epoch from new.at - who[5]::timestamptz)) > 1
+      or strpos(new.leaf, ',"device":' || coalesce(to_json(nullif(who[6], ''))::text, 'null') || ',"id":') = 0)
+    or not starts_with(new.leaf, concat('{"act":', to_json(new.act), ',"actor":', coalesce(to_json(new.actor)::text, 'null'), ',"alg":"'))
+    or strpos(new.leaf, concat(',"ops":"', encode(sha256(convert_to(ops, 'UTF8')), 'hex'), '","outcome":"', new.outcome, '","unit":', to_json(new.unit_id), ',')) = 0
+  then
+    raise exception 'an entry is of who speaks, and of what it says' using errcode = 'JG002';
+  end if;
+  foreach part in array string_to_array(substr(new.ops, 2, length(new.ops) - 2), E',\t\t') loop
+    said := set_config(
+      concat('jingui.', case when starts_with(part, '{"op":"insert"') then 'insert_' when part like '%},"op":"delete","table":"%' then 'delete_' else 'update_' end,
+        rtrim(split_part(part, '"table":"', -1), '"}')),
+      jingui.said_proof(entry || part) || entry || part, true);
+  end loop;
+  new.ops := ops;
+  return new;
+end $$;
+
+-- Over the secret, and of this very statement of the application's: what came with an earlier one proves nothing now.
+create function jingui.said_proof(part text) returns text language sql as $$
+  select encode(sha256(int8send(currval('jingui.secret')) || timestamptz_send(statement_timestamp()) || convert_to(part, 'UTF8')), 'hex')
+$$;
+
+-- The person whose session this is; null where the server itself speaks.
+create function jingui.speaker() returns text language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return case when jingui.entered() and starts_with(current_setting('jingui.who'), 'person') then split_part(current_setting('jingui.who'), chr(31), 4) end;
+end $$;
+
+-- Whether who speaks may write what gives power: he holds one of these offices, or the server carries out in somebody's name what others
+-- signed, in this very act. What the server does in its own name it does by itself.
+create function jingui.lets(offices text[]) returns boolean language plpgsql as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.update_case', true);
+  whose text;
+begin
+  if jingui.speaker() is not null then
+    return jingui.tokens() && offices;
+  end if;
+  select e.actor into whose from public.ledger_entry e
+    where e.seq is null and e.ord = currval('public.ledger_entry_ord_seq') and e.xid = pg_current_xact_id();
+  return whose = 'system' or left(kept, 64) = jingui.said_proof(substr(kept, 65)) and exists (
+    select from public."case" c where c.unit_id = jingui.unit() and c.initiator = whose and c.status in ('approved', 'executed')
+      and strpos(kept, '"id":' || to_json(c.id)) > 0
+      and (select count(*) > 0 and bool_and(s.status = 'signed' and s.decided_by <> c.initiator) from public.case_step s
+        where s.unit_id = c.unit_id and s.case_id = c.id and s.round = c.round));
+end $$;
+
 alter table "alert" enable row level security;
 grant select, insert, update, delete on "alert" to jingui_app;
 create policy unit_read on "alert" for select to jingui_app using (unit_id = (select jingui.unit()));
@@ -839,6 +901,28 @@ create policy unit_write on "alert" for insert to jingui_app with check (unit_id
 create policy unit_change on "alert" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "alert" for delete to jingui_app using (unit_id = (select jingui.unit()));
 create trigger keys_gone after delete on "alert" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_alert"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_alert', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."alert" referencing new table as made for each statement when (row_security_active('public."alert"'::regclass)) execute function jingui."heed_alert"();
+create trigger heed_update after update on public."alert" referencing old table as was new table as made for each statement when (row_security_active('public."alert"'::regclass)) execute function jingui."heed_alert"();
+create trigger heed_delete after delete on public."alert" referencing old table as was for each statement when (row_security_active('public."alert"'::regclass)) execute function jingui."heed_alert"();
 
 alter table "appointment" enable row level security;
 grant select, insert, update, delete on "appointment" to jingui_app;
@@ -846,6 +930,43 @@ create policy unit_read on "appointment" for select to jingui_app using (unit_id
 create policy unit_write on "appointment" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "appointment" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "appointment" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_appointment"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_appointment', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if told = 0 then said := ''; end if;
+  if tg_op = 'INSERT' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."appointment", o -> 'row') where o ->> 'table' = 'appointment' and o ->> 'op' = lower(tg_op);
+  elsif tg_op = 'UPDATE' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
+      join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."appointment", o -> 'set') where o ->> 'table' = 'appointment' and o ->> 'op' = lower(tg_op);
+  else
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'appointment' and o ->> 'op' = lower(tg_op);
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  if changed > 0 and not jingui.lets(array['r:audit_admin', 'r:committee_chair', 'r:dept_head', 'r:dept_secrecy_officer', 'r:hr_dept', 'r:leader_in_charge', 'r:principal', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:superior_dept', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  if tg_op = 'INSERT' then
+    if exists (select from made where made."person_id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  elsif tg_op = 'UPDATE' then
+    if exists (select from was join made on made."unit_id" = was."unit_id" and made."id" = was."id" where made."person_id" = jingui.speaker() and ((made.person_id, made.role) is distinct from (was.person_id, was.role) or made.since < was.since
+        or coalesce(made.until, 'infinity') > coalesce(was.until, 'infinity'))) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."appointment" referencing new table as made for each statement when (row_security_active('public."appointment"'::regclass)) execute function jingui."heed_appointment"();
+create trigger heed_update after update on public."appointment" referencing old table as was new table as made for each statement when (row_security_active('public."appointment"'::regclass)) execute function jingui."heed_appointment"();
+create trigger heed_delete after delete on public."appointment" referencing old table as was for each statement when (row_security_active('public."appointment"'::regclass)) execute function jingui."heed_appointment"();
 
 alter table "calendar_year" enable row level security;
 grant select, insert, update, delete on "calendar_year" to jingui_app;
@@ -853,6 +974,37 @@ create policy unit_read on "calendar_year" for select to jingui_app using (unit_
 create policy unit_write on "calendar_year" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "calendar_year" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "calendar_year" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_calendar_year"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_calendar_year', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if told = 0 then said := ''; end if;
+  if tg_op = 'INSERT' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."year" = (o -> 'row' ->> 'year')::integer and n = jsonb_populate_record(null::public."calendar_year", o -> 'row') where o ->> 'table' = 'calendar_year' and o ->> 'op' = lower(tg_op);
+  elsif tg_op = 'UPDATE' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."year" = (o -> 'key' ->> 'year')::integer
+      join made n on n."unit_id" = w."unit_id" and n."year" = w."year" and n = jsonb_populate_record(row(w.*)::public."calendar_year", o -> 'set') where o ->> 'table' = 'calendar_year' and o ->> 'op' = lower(tg_op);
+  else
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."year" = (o -> 'key' ->> 'year')::integer where o ->> 'table' = 'calendar_year' and o ->> 'op' = lower(tg_op);
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  if changed > 0 and not jingui.lets(array['r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."calendar_year" referencing new table as made for each statement when (row_security_active('public."calendar_year"'::regclass)) execute function jingui."heed_calendar_year"();
+create trigger heed_update after update on public."calendar_year" referencing old table as was new table as made for each statement when (row_security_active('public."calendar_year"'::regclass)) execute function jingui."heed_calendar_year"();
+create trigger heed_delete after delete on public."calendar_year" referencing old table as was for each statement when (row_security_active('public."calendar_year"'::regclass)) execute function jingui."heed_calendar_year"();
 
 alter table "carrier" enable row level security;
 grant select, insert, update, delete on "carrier" to jingui_app;
@@ -860,6 +1012,28 @@ create policy unit_read on "carrier" for select to jingui_app using (unit_id = (
 create policy unit_write on "carrier" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "carrier" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "carrier" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create function jingui."heed_carrier"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_carrier', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."carrier" referencing new table as made for each statement when (row_security_active('public."carrier"'::regclass)) execute function jingui."heed_carrier"();
+create trigger heed_update after update on public."carrier" referencing old table as was new table as made for each statement when (row_security_active('public."carrier"'::regclass)) execute function jingui."heed_carrier"();
+create trigger heed_delete after delete on public."carrier" referencing old table as was for each statement when (row_security_active('public."carrier"'::regclass)) execute function jingui."heed_carrier"();
 -- Where a batch of codes begins, with room for so many, drawn at random among all that are free: also beside those of things the
 -- session may not know of. What was numbered in turn before lies below; what comes in long batches lies apart, above.
 create function jingui.free_codes(kind text, room bigint) returns bigint
@@ -965,6 +1139,28 @@ create policy unit_read on "carry_out" for select to jingui_app using (unit_id =
 create policy unit_write on "carry_out" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "carry_out" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "carry_out" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create function jingui."heed_carry_out"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_carry_out', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."carry_out" referencing new table as made for each statement when (row_security_active('public."carry_out"'::regclass)) execute function jingui."heed_carry_out"();
+create trigger heed_update after update on public."carry_out" referencing old table as was new table as made for each statement when (row_security_active('public."carry_out"'::regclass)) execute function jingui."heed_carry_out"();
+create trigger heed_delete after delete on public."carry_out" referencing old table as was for each statement when (row_security_active('public."carry_out"'::regclass)) execute function jingui."heed_carry_out"();
 -- Those of these people who are out of the house with something top secret (CARRIER-052): asked by those who see no journey.
 create function jingui.out_with_top_secret(people text[]) returns setof text
   language sql stable security definer set search_path = pg_catalog, public as $$
@@ -997,6 +1193,28 @@ create policy unit_write on "case" for insert to jingui_app with check (unit_id 
 create policy unit_change on "case" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "case" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create trigger keys_gone after delete on "case" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_case"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_case', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."case" referencing new table as made for each statement when (row_security_active('public."case"'::regclass)) execute function jingui."heed_case"();
+create trigger heed_update after update on public."case" referencing old table as was new table as made for each statement when (row_security_active('public."case"'::regclass)) execute function jingui."heed_case"();
+create trigger heed_delete after delete on public."case" referencing old table as was for each statement when (row_security_active('public."case"'::regclass)) execute function jingui."heed_case"();
 
 alter table "check_item" enable row level security;
 grant select, insert, update, delete on "check_item" to jingui_app;
@@ -1005,6 +1223,28 @@ create policy unit_write on "check_item" for insert to jingui_app with check (un
 create policy unit_change on "check_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "check_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
 create trigger keys_gone after delete on "check_item" for each row execute function jingui.keys_gone('inspection_id', 'item');
+create function jingui."heed_check_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_check_item', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inspection_id":' || to_json(r."inspection_id")) > 0 and strpos(said, '"item":' || to_json(r."item")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inspection_id":' || to_json(r."inspection_id")) > 0 and strpos(said, '"item":' || to_json(r."item")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."check_item" referencing new table as made for each statement when (row_security_active('public."check_item"'::regclass)) execute function jingui."heed_check_item"();
+create trigger heed_update after update on public."check_item" referencing old table as was new table as made for each statement when (row_security_active('public."check_item"'::regclass)) execute function jingui."heed_check_item"();
+create trigger heed_delete after delete on public."check_item" referencing old table as was for each statement when (row_security_active('public."check_item"'::regclass)) execute function jingui."heed_check_item"();
 
 alter table "choice" enable row level security;
 grant select, insert, update, delete on "choice" to jingui_app;
@@ -1012,6 +1252,37 @@ create policy unit_read on "choice" for select to jingui_app using (unit_id = (s
 create policy unit_write on "choice" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "choice" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:security_admin', 'r:leader_in_charge', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "choice" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:security_admin', 'r:leader_in_charge', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create function jingui."heed_choice"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_choice', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if told = 0 then said := ''; end if;
+  if tg_op = 'INSERT' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."choice", o -> 'row') where o ->> 'table' = 'choice' and o ->> 'op' = lower(tg_op);
+  elsif tg_op = 'UPDATE' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
+      join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."choice", o -> 'set') where o ->> 'table' = 'choice' and o ->> 'op' = lower(tg_op);
+  else
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'choice' and o ->> 'op' = lower(tg_op);
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  if changed > 0 and not jingui.lets(array['r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."choice" referencing new table as made for each statement when (row_security_active('public."choice"'::regclass)) execute function jingui."heed_choice"();
+create trigger heed_update after update on public."choice" referencing old table as was new table as made for each statement when (row_security_active('public."choice"'::regclass)) execute function jingui."heed_choice"();
+create trigger heed_delete after delete on public."choice" referencing old table as was for each statement when (row_security_active('public."choice"'::regclass)) execute function jingui."heed_choice"();
 
 alter table "closing_check" enable row level security;
 grant select, insert, update, delete on "closing_check" to jingui_app;
@@ -1019,6 +1290,28 @@ create policy unit_read on "closing_check" for select to jingui_app using (unit_
 create policy unit_write on "closing_check" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "closing_check" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:site_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:archivist', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "closing_check" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:site_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:archivist', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create function jingui."heed_closing_check"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_closing_check', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."closing_check" referencing new table as made for each statement when (row_security_active('public."closing_check"'::regclass)) execute function jingui."heed_closing_check"();
+create trigger heed_update after update on public."closing_check" referencing old table as was new table as made for each statement when (row_security_active('public."closing_check"'::regclass)) execute function jingui."heed_closing_check"();
+create trigger heed_delete after delete on public."closing_check" referencing old table as was for each statement when (row_security_active('public."closing_check"'::regclass)) execute function jingui."heed_closing_check"();
 
 alter table "committee_meeting" enable row level security;
 grant select, insert, update, delete on "committee_meeting" to jingui_app;
@@ -1027,6 +1320,28 @@ create policy unit_write on "committee_meeting" for insert to jingui_app with ch
 create policy unit_change on "committee_meeting" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:committee_chair', 'r:committee_vice_chair', 'r:committee_member', 'r:committee', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "convened_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "committee_meeting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:committee_chair', 'r:committee_vice_chair', 'r:committee_member', 'r:committee', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "convened_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "committee_meeting" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_committee_meeting"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_committee_meeting', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."committee_meeting" referencing new table as made for each statement when (row_security_active('public."committee_meeting"'::regclass)) execute function jingui."heed_committee_meeting"();
+create trigger heed_update after update on public."committee_meeting" referencing old table as was new table as made for each statement when (row_security_active('public."committee_meeting"'::regclass)) execute function jingui."heed_committee_meeting"();
+create trigger heed_delete after delete on public."committee_meeting" referencing old table as was for each statement when (row_security_active('public."committee_meeting"'::regclass)) execute function jingui."heed_committee_meeting"();
 
 alter table "contract" enable row level security;
 grant select, insert, update, delete on "contract" to jingui_app;
@@ -1035,6 +1350,28 @@ create policy unit_write on "contract" for insert to jingui_app with check (unit
 create policy unit_change on "contract" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "contract" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create trigger keys_gone after delete on "contract" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_contract"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_contract', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."contract" referencing new table as made for each statement when (row_security_active('public."contract"'::regclass)) execute function jingui."heed_contract"();
+create trigger heed_update after update on public."contract" referencing old table as was new table as made for each statement when (row_security_active('public."contract"'::regclass)) execute function jingui."heed_contract"();
+create trigger heed_delete after delete on public."contract" referencing old table as was for each statement when (row_security_active('public."contract"'::regclass)) execute function jingui."heed_contract"();
 -- Whether a contract with that party is on the books as touching trade secrets, and is called so with more or fewer words (COMPANY-009): asked by
 -- whoever drafts, who sees his own only.
 create function jingui.drafted_as_secret(called text, party text) returns boolean
@@ -1051,6 +1388,28 @@ create policy unit_write on "cooling_off" for insert to jingui_app with check (u
 create policy unit_change on "cooling_off" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "cooling_off" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "cooling_off" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_cooling_off"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_cooling_off', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."cooling_off" referencing new table as made for each statement when (row_security_active('public."cooling_off"'::regclass)) execute function jingui."heed_cooling_off"();
+create trigger heed_update after update on public."cooling_off" referencing old table as was new table as made for each statement when (row_security_active('public."cooling_off"'::regclass)) execute function jingui."heed_cooling_off"();
+create trigger heed_delete after delete on public."cooling_off" referencing old table as was for each statement when (row_security_active('public."cooling_off"'::regclass)) execute function jingui."heed_cooling_off"();
 create function jingui.cooling_until(of_person text, on_day date) returns date
   language sql stable security definer set search_path = pg_catalog, public as $$
   select max(ends_on) from cooling_off where unit_id = jingui.unit() and person_id = of_person and ended_at is null and ends_on > on_day
@@ -1062,6 +1421,41 @@ create policy unit_read on "department" for select to jingui_app using (unit_id 
 create policy unit_write on "department" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "department" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "department" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_department"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_department', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if told = 0 then said := ''; end if;
+  if tg_op = 'INSERT' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."department", o -> 'row') where o ->> 'table' = 'department' and o ->> 'op' = lower(tg_op);
+  elsif tg_op = 'UPDATE' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
+      join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."department", o -> 'set') where o ->> 'table' = 'department' and o ->> 'op' = lower(tg_op);
+  else
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'department' and o ->> 'op' = lower(tg_op);
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  if tg_op = 'INSERT' then
+    if exists (select from made where made."head_id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  elsif tg_op = 'UPDATE' then
+    if exists (select from was join made on made."unit_id" = was."unit_id" and made."id" = was."id" where made."head_id" = jingui.speaker() and (made.head_id is distinct from was.head_id)) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."department" referencing new table as made for each statement when (row_security_active('public."department"'::regclass)) execute function jingui."heed_department"();
+create trigger heed_update after update on public."department" referencing old table as was new table as made for each statement when (row_security_active('public."department"'::regclass)) execute function jingui."heed_department"();
+create trigger heed_delete after delete on public."department" referencing old table as was for each statement when (row_security_active('public."department"'::regclass)) execute function jingui."heed_department"();
 
 alter table "deputy" enable row level security;
 grant select, insert, update, delete on "deputy" to jingui_app;
@@ -1070,6 +1464,41 @@ create policy unit_write on "deputy" for insert to jingui_app with check (unit_i
 create policy unit_change on "deputy" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "deputy" for delete to jingui_app using (unit_id = (select jingui.unit()));
 create trigger keys_gone after delete on "deputy" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_deputy"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_deputy', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if told = 0 then said := ''; end if;
+  if tg_op = 'INSERT' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."deputy", o -> 'row') where o ->> 'table' = 'deputy' and o ->> 'op' = lower(tg_op);
+  elsif tg_op = 'UPDATE' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
+      join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."deputy", o -> 'set') where o ->> 'table' = 'deputy' and o ->> 'op' = lower(tg_op);
+  else
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'deputy' and o ->> 'op' = lower(tg_op);
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  if tg_op = 'INSERT' then
+    if exists (select from made where made."deputy_id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  elsif tg_op = 'UPDATE' then
+    if exists (select from was join made on made."unit_id" = was."unit_id" and made."id" = was."id" where made."deputy_id" = jingui.speaker() and ((made.principal_id, made.deputy_id) is distinct from (was.principal_id, was.deputy_id) or made.since < was.since or made.until > was.until)) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."deputy" referencing new table as made for each statement when (row_security_active('public."deputy"'::regclass)) execute function jingui."heed_deputy"();
+create trigger heed_update after update on public."deputy" referencing old table as was new table as made for each statement when (row_security_active('public."deputy"'::regclass)) execute function jingui."heed_deputy"();
+create trigger heed_delete after delete on public."deputy" referencing old table as was for each statement when (row_security_active('public."deputy"'::regclass)) execute function jingui."heed_deputy"();
 
 alter table "designation" enable row level security;
 grant select, insert, update, delete on "designation" to jingui_app;
@@ -1077,6 +1506,42 @@ create policy unit_read on "designation" for select to jingui_app using (unit_id
 create policy unit_write on "designation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "designation" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "designation" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create function jingui."heed_designation"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_designation', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if told = 0 then said := ''; end if;
+  if tg_op = 'INSERT' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."designation", o -> 'row') where o ->> 'table' = 'designation' and o ->> 'op' = lower(tg_op);
+  elsif tg_op = 'UPDATE' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
+      join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."designation", o -> 'set') where o ->> 'table' = 'designation' and o ->> 'op' = lower(tg_op);
+  else
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'designation' and o ->> 'op' = lower(tg_op);
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  if changed > 0 and not jingui.lets(array['r:audit_admin', 'r:committee_chair', 'r:dept_head', 'r:hr_dept', 'r:leader_in_charge', 'r:principal', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:superior_dept', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  if tg_op = 'INSERT' then
+    if exists (select from made where made."person_id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  elsif tg_op = 'UPDATE' then
+    if exists (select from was join made on made."unit_id" = was."unit_id" and made."id" = was."id" where made."person_id" = jingui.speaker() and (true)) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."designation" referencing new table as made for each statement when (row_security_active('public."designation"'::regclass)) execute function jingui."heed_designation"();
+create trigger heed_update after update on public."designation" referencing old table as was new table as made for each statement when (row_security_active('public."designation"'::regclass)) execute function jingui."heed_designation"();
+create trigger heed_delete after delete on public."designation" referencing old table as was for each statement when (row_security_active('public."designation"'::regclass)) execute function jingui."heed_designation"();
 
 alter table "destruction_list" enable row level security;
 grant select, insert, update, delete on "destruction_list" to jingui_app;
@@ -1084,6 +1549,28 @@ create policy unit_read on "destruction_list" for select to jingui_app using (un
 create policy unit_write on "destruction_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "destruction_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "destruction_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create function jingui."heed_destruction_list"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_destruction_list', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."destruction_list" referencing new table as made for each statement when (row_security_active('public."destruction_list"'::regclass)) execute function jingui."heed_destruction_list"();
+create trigger heed_update after update on public."destruction_list" referencing old table as was new table as made for each statement when (row_security_active('public."destruction_list"'::regclass)) execute function jingui."heed_destruction_list"();
+create trigger heed_delete after delete on public."destruction_list" referencing old table as was for each statement when (row_security_active('public."destruction_list"'::regclass)) execute function jingui."heed_destruction_list"();
 
 alter table "destruction_site" enable row level security;
 grant select, insert, update, delete on "destruction_site" to jingui_app;
@@ -1091,6 +1578,28 @@ create policy unit_read on "destruction_site" for select to jingui_app using (un
 create policy unit_write on "destruction_site" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "destruction_site" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "destruction_site" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_destruction_site"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_destruction_site', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."destruction_site" referencing new table as made for each statement when (row_security_active('public."destruction_site"'::regclass)) execute function jingui."heed_destruction_site"();
+create trigger heed_update after update on public."destruction_site" referencing old table as was new table as made for each statement when (row_security_active('public."destruction_site"'::regclass)) execute function jingui."heed_destruction_site"();
+create trigger heed_delete after delete on public."destruction_site" referencing old table as was for each statement when (row_security_active('public."destruction_site"'::regclass)) execute function jingui."heed_destruction_site"();
 
 alter table "document" enable row level security;
 grant select, insert, update, delete on "document" to jingui_app;
@@ -1098,6 +1607,28 @@ create policy unit_read on "document" for select to jingui_app using (unit_id = 
 create policy unit_write on "document" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create function jingui."heed_document"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_document', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."document" referencing new table as made for each statement when (row_security_active('public."document"'::regclass)) execute function jingui."heed_document"();
+create trigger heed_update after update on public."document" referencing old table as was new table as made for each statement when (row_security_active('public."document"'::regclass)) execute function jingui."heed_document"();
+create trigger heed_delete after delete on public."document" referencing old table as was for each statement when (row_security_active('public."document"'::regclass)) execute function jingui."heed_document"();
 create function public.copies_balance() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -1125,6 +1656,28 @@ create policy unit_read on "drill" for select to jingui_app using (unit_id = (se
 create policy unit_write on "drill" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "drill" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:it_dept', 'r:system_admin', 'r:secrecy_office_head', 'r:audit_admin', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "drill" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:it_dept', 'r:system_admin', 'r:secrecy_office_head', 'r:audit_admin', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create function jingui."heed_drill"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_drill', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."drill" referencing new table as made for each statement when (row_security_active('public."drill"'::regclass)) execute function jingui."heed_drill"();
+create trigger heed_update after update on public."drill" referencing old table as was new table as made for each statement when (row_security_active('public."drill"'::regclass)) execute function jingui."heed_drill"();
+create trigger heed_delete after delete on public."drill" referencing old table as was for each statement when (row_security_active('public."drill"'::regclass)) execute function jingui."heed_drill"();
 
 alter table "finding" enable row level security;
 grant select, insert, update, delete on "finding" to jingui_app;
@@ -1133,6 +1686,28 @@ create policy unit_write on "finding" for insert to jingui_app with check (unit_
 create policy unit_change on "finding" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "finding" for delete to jingui_app using (unit_id = (select jingui.unit()));
 create trigger keys_gone after delete on "finding" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_finding"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_finding', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."finding" referencing new table as made for each statement when (row_security_active('public."finding"'::regclass)) execute function jingui."heed_finding"();
+create trigger heed_update after update on public."finding" referencing old table as was new table as made for each statement when (row_security_active('public."finding"'::regclass)) execute function jingui."heed_finding"();
+create trigger heed_delete after delete on public."finding" referencing old table as was for each statement when (row_security_active('public."finding"'::regclass)) execute function jingui."heed_finding"();
 
 alter table "foreign_visit" enable row level security;
 grant select, insert, update, delete on "foreign_visit" to jingui_app;
@@ -1141,6 +1716,28 @@ create policy unit_write on "foreign_visit" for insert to jingui_app with check 
 create policy unit_change on "foreign_visit" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:intl_dept', 'r:leader_in_charge', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "planned_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "foreign_visit" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:intl_dept', 'r:leader_in_charge', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "planned_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "foreign_visit" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_foreign_visit"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_foreign_visit', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."foreign_visit" referencing new table as made for each statement when (row_security_active('public."foreign_visit"'::regclass)) execute function jingui."heed_foreign_visit"();
+create trigger heed_update after update on public."foreign_visit" referencing old table as was new table as made for each statement when (row_security_active('public."foreign_visit"'::regclass)) execute function jingui."heed_foreign_visit"();
+create trigger heed_delete after delete on public."foreign_visit" referencing old table as was for each statement when (row_security_active('public."foreign_visit"'::regclass)) execute function jingui."heed_foreign_visit"();
 
 alter table "former_grade" enable row level security;
 grant select, insert, update, delete on "former_grade" to jingui_app;
@@ -1148,6 +1745,28 @@ create policy unit_read on "former_grade" for select to jingui_app using (unit_i
 create policy unit_write on "former_grade" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "former_grade" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "former_grade" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create function jingui."heed_former_grade"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_former_grade', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."former_grade" referencing new table as made for each statement when (row_security_active('public."former_grade"'::regclass)) execute function jingui."heed_former_grade"();
+create trigger heed_update after update on public."former_grade" referencing old table as was new table as made for each statement when (row_security_active('public."former_grade"'::regclass)) execute function jingui."heed_former_grade"();
+create trigger heed_delete after delete on public."former_grade" referencing old table as was for each statement when (row_security_active('public."former_grade"'::regclass)) execute function jingui."heed_former_grade"();
 
 alter table "heading_mapping" enable row level security;
 grant select, insert, update, delete on "heading_mapping" to jingui_app;
@@ -1172,6 +1791,28 @@ create policy unit_write on "incident" for insert to jingui_app with check (unit
 create policy unit_change on "incident" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "incident" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create trigger keys_gone after delete on "incident" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_incident"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_incident', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."incident" referencing new table as made for each statement when (row_security_active('public."incident"'::regclass)) execute function jingui."heed_incident"();
+create trigger heed_update after update on public."incident" referencing old table as was new table as made for each statement when (row_security_active('public."incident"'::regclass)) execute function jingui."heed_incident"();
+create trigger heed_delete after delete on public."incident" referencing old table as was for each statement when (row_security_active('public."incident"'::regclass)) execute function jingui."heed_incident"();
 
 alter table "inspection" enable row level security;
 grant select, insert, update, delete on "inspection" to jingui_app;
@@ -1180,6 +1821,28 @@ create policy unit_write on "inspection" for insert to jingui_app with check (un
 create policy unit_change on "inspection" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "inspection" for delete to jingui_app using (unit_id = (select jingui.unit()));
 create trigger keys_gone after delete on "inspection" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_inspection"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_inspection', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."inspection" referencing new table as made for each statement when (row_security_active('public."inspection"'::regclass)) execute function jingui."heed_inspection"();
+create trigger heed_update after update on public."inspection" referencing old table as was new table as made for each statement when (row_security_active('public."inspection"'::regclass)) execute function jingui."heed_inspection"();
+create trigger heed_delete after delete on public."inspection" referencing old table as was for each statement when (row_security_active('public."inspection"'::regclass)) execute function jingui."heed_inspection"();
 
 alter table "inventory" enable row level security;
 grant select, insert, update, delete on "inventory" to jingui_app;
@@ -1187,6 +1850,28 @@ create policy unit_read on "inventory" for select to jingui_app using (unit_id =
 create policy unit_write on "inventory" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "inventory" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "inventory" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create function jingui."heed_inventory"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_inventory', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."inventory" referencing new table as made for each statement when (row_security_active('public."inventory"'::regclass)) execute function jingui."heed_inventory"();
+create trigger heed_update after update on public."inventory" referencing old table as was new table as made for each statement when (row_security_active('public."inventory"'::regclass)) execute function jingui."heed_inventory"();
+create trigger heed_delete after delete on public."inventory" referencing old table as was for each statement when (row_security_active('public."inventory"'::regclass)) execute function jingui."heed_inventory"();
 
 alter table "medium" enable row level security;
 grant select, insert, update, delete on "medium" to jingui_app;
@@ -1194,6 +1879,28 @@ create policy unit_read on "medium" for select to jingui_app using (unit_id = (s
 create policy unit_write on "medium" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create function jingui."heed_medium"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_medium', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."medium" referencing new table as made for each statement when (row_security_active('public."medium"'::regclass)) execute function jingui."heed_medium"();
+create trigger heed_update after update on public."medium" referencing old table as was new table as made for each statement when (row_security_active('public."medium"'::regclass)) execute function jingui."heed_medium"();
+create trigger heed_delete after delete on public."medium" referencing old table as was for each statement when (row_security_active('public."medium"'::regclass)) execute function jingui."heed_medium"();
 -- How high the media in somebody's keeping are that are not public: asked before he leaves or is regraded, by those who see none of them.
 create function jingui.media_of(of_person text) returns table (level int, regime text)
   language sql stable security definer set search_path = pg_catalog, public as $$
@@ -1215,6 +1922,28 @@ create policy unit_read on "meeting" for select to jingui_app using (unit_id = (
 create policy unit_write on "meeting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "meeting" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "meeting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create function jingui."heed_meeting"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_meeting', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."meeting" referencing new table as made for each statement when (row_security_active('public."meeting"'::regclass)) execute function jingui."heed_meeting"();
+create trigger heed_update after update on public."meeting" referencing old table as was new table as made for each statement when (row_security_active('public."meeting"'::regclass)) execute function jingui."heed_meeting"();
+create trigger heed_delete after delete on public."meeting" referencing old table as was for each statement when (row_security_active('public."meeting"'::regclass)) execute function jingui."heed_meeting"();
 
 alter table "obligation" enable row level security;
 grant select, insert, update, delete on "obligation" to jingui_app;
@@ -1222,6 +1951,28 @@ create policy unit_read on "obligation" for select to jingui_app using (unit_id 
 create policy unit_write on "obligation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "obligation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "obligation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_obligation"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_obligation', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."obligation" referencing new table as made for each statement when (row_security_active('public."obligation"'::regclass)) execute function jingui."heed_obligation"();
+create trigger heed_update after update on public."obligation" referencing old table as was new table as made for each statement when (row_security_active('public."obligation"'::regclass)) execute function jingui."heed_obligation"();
+create trigger heed_delete after delete on public."obligation" referencing old table as was for each statement when (row_security_active('public."obligation"'::regclass)) execute function jingui."heed_obligation"();
 
 alter table "outside_unit" enable row level security;
 grant select, insert, update, delete on "outside_unit" to jingui_app;
@@ -1229,6 +1980,28 @@ create policy unit_read on "outside_unit" for select to jingui_app using (unit_i
 create policy unit_write on "outside_unit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "outside_unit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "outside_unit" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_outside_unit"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_outside_unit', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."outside_unit" referencing new table as made for each statement when (row_security_active('public."outside_unit"'::regclass)) execute function jingui."heed_outside_unit"();
+create trigger heed_update after update on public."outside_unit" referencing old table as was new table as made for each statement when (row_security_active('public."outside_unit"'::regclass)) execute function jingui."heed_outside_unit"();
+create trigger heed_delete after delete on public."outside_unit" referencing old table as was for each statement when (row_security_active('public."outside_unit"'::regclass)) execute function jingui."heed_outside_unit"();
 
 alter table "person" enable row level security;
 grant select, insert, update, delete on "person" to jingui_app;
@@ -1236,6 +2009,42 @@ create policy unit_read on "person" for select to jingui_app using (unit_id = (s
 create policy unit_write on "person" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "person" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "person" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_person"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_person', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if told = 0 then said := ''; end if;
+  if tg_op = 'INSERT' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."person", o -> 'row') where o ->> 'table' = 'person' and o ->> 'op' = lower(tg_op);
+  elsif tg_op = 'UPDATE' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
+      join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."person", o -> 'set') where o ->> 'table' = 'person' and o ->> 'op' = lower(tg_op);
+  else
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'person' and o ->> 'op' = lower(tg_op);
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  if changed > 0 and not jingui.lets(array['r:audit_admin', 'r:committee_chair', 'r:dept_head', 'r:dept_secrecy_officer', 'r:hr_dept', 'r:leader_in_charge', 'r:principal', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:superior_dept', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  if tg_op = 'INSERT' then
+    if exists (select from made where made."id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  elsif tg_op = 'UPDATE' then
+    if exists (select from was join made on made."unit_id" = was."unit_id" and made."id" = was."id" where made."id" = jingui.speaker() and ((made.grade, made.state, made.leadership, made.top_secret_designated) is distinct from (was.grade, was.state, was.leadership, was.top_secret_designated))) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."person" referencing new table as made for each statement when (row_security_active('public."person"'::regclass)) execute function jingui."heed_person"();
+create trigger heed_update after update on public."person" referencing old table as was new table as made for each statement when (row_security_active('public."person"'::regclass)) execute function jingui."heed_person"();
+create trigger heed_delete after delete on public."person" referencing old table as was for each statement when (row_security_active('public."person"'::regclass)) execute function jingui."heed_person"();
 
 alter table "petition" enable row level security;
 grant select, insert, update, delete on "petition" to jingui_app;
@@ -1244,6 +2053,28 @@ create policy unit_write on "petition" for insert to jingui_app with check (unit
 create policy unit_change on "petition" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "petition" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create trigger keys_gone after delete on "petition" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_petition"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_petition', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."petition" referencing new table as made for each statement when (row_security_active('public."petition"'::regclass)) execute function jingui."heed_petition"();
+create trigger heed_update after update on public."petition" referencing old table as was new table as made for each statement when (row_security_active('public."petition"'::regclass)) execute function jingui."heed_petition"();
+create trigger heed_delete after delete on public."petition" referencing old table as was for each statement when (row_security_active('public."petition"'::regclass)) execute function jingui."heed_petition"();
 create function jingui.shut_out_of(p public.petition) returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from unnest(jingui.tokens()) as mine(token)
@@ -1265,6 +2096,28 @@ create policy unit_read on "place" for select to jingui_app using (unit_id = (se
 create policy unit_write on "place" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "place" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "place" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_place"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_place', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."place" referencing new table as made for each statement when (row_security_active('public."place"'::regclass)) execute function jingui."heed_place"();
+create trigger heed_update after update on public."place" referencing old table as was new table as made for each statement when (row_security_active('public."place"'::regclass)) execute function jingui."heed_place"();
+create trigger heed_delete after delete on public."place" referencing old table as was for each statement when (row_security_active('public."place"'::regclass)) execute function jingui."heed_place"();
 
 alter table "publication" enable row level security;
 grant select, insert, update, delete on "publication" to jingui_app;
@@ -1273,6 +2126,28 @@ create policy unit_write on "publication" for insert to jingui_app with check (u
 create policy unit_change on "publication" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:info_provider', 'r:dept_head', 'r:business_leader', 'r:secrecy_officer', 'r:secrecy_office_head', 'r:drafter', 'r:principal', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "provider_id" = any((select jingui.tokens())::text[]) or 'p:' || "published_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "publication" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:info_provider', 'r:dept_head', 'r:business_leader', 'r:secrecy_officer', 'r:secrecy_office_head', 'r:drafter', 'r:principal', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "provider_id" = any((select jingui.tokens())::text[]) or 'p:' || "published_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "publication" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_publication"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_publication', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."publication" referencing new table as made for each statement when (row_security_active('public."publication"'::regclass)) execute function jingui."heed_publication"();
+create trigger heed_update after update on public."publication" referencing old table as was new table as made for each statement when (row_security_active('public."publication"'::regclass)) execute function jingui."heed_publication"();
+create trigger heed_delete after delete on public."publication" referencing old table as was for each statement when (row_security_active('public."publication"'::regclass)) execute function jingui."heed_publication"();
 -- How the last review of a publication stands, for all who see the publication: its case tells what it is about to fewer people.
 -- An approval is for one version of the content.
 create function jingui.publication_review(of_item text, of_version integer) returns text
@@ -1292,6 +2167,28 @@ create policy unit_read on "return_list" for select to jingui_app using (unit_id
 create policy unit_write on "return_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "return_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "return_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create function jingui."heed_return_list"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_return_list', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."return_list" referencing new table as made for each statement when (row_security_active('public."return_list"'::regclass)) execute function jingui."heed_return_list"();
+create trigger heed_update after update on public."return_list" referencing old table as was new table as made for each statement when (row_security_active('public."return_list"'::regclass)) execute function jingui."heed_return_list"();
+create trigger heed_delete after delete on public."return_list" referencing old table as was for each statement when (row_security_active('public."return_list"'::regclass)) execute function jingui."heed_return_list"();
 
 alter table "reward" enable row level security;
 grant select, insert, update, delete on "reward" to jingui_app;
@@ -1300,6 +2197,28 @@ create policy unit_write on "reward" for insert to jingui_app with check (unit_i
 create policy unit_change on "reward" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "reward" for delete to jingui_app using (unit_id = (select jingui.unit()));
 create trigger keys_gone after delete on "reward" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_reward"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_reward', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."reward" referencing new table as made for each statement when (row_security_active('public."reward"'::regclass)) execute function jingui."heed_reward"();
+create trigger heed_update after update on public."reward" referencing old table as was new table as made for each statement when (row_security_active('public."reward"'::regclass)) execute function jingui."heed_reward"();
+create trigger heed_delete after delete on public."reward" referencing old table as was for each statement when (row_security_active('public."reward"'::regclass)) execute function jingui."heed_reward"();
 
 alter table "seal" enable row level security;
 grant select, insert, update, delete on "seal" to jingui_app;
@@ -1307,6 +2226,28 @@ create policy unit_read on "seal" for select to jingui_app using (unit_id = (sel
 create policy unit_write on "seal" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "seal" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "seal" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_seal"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_seal', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."seal" referencing new table as made for each statement when (row_security_active('public."seal"'::regclass)) execute function jingui."heed_seal"();
+create trigger heed_update after update on public."seal" referencing old table as was new table as made for each statement when (row_security_active('public."seal"'::regclass)) execute function jingui."heed_seal"();
+create trigger heed_delete after delete on public."seal" referencing old table as was for each statement when (row_security_active('public."seal"'::regclass)) execute function jingui."heed_seal"();
 
 alter table "seal_use" enable row level security;
 grant select, insert, update, delete on "seal_use" to jingui_app;
@@ -1314,6 +2255,28 @@ create policy unit_read on "seal_use" for select to jingui_app using (unit_id = 
 create policy unit_write on "seal_use" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "seal_use" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:seal_keeper', 'r:office_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "applicant_id" = any((select jingui.tokens())::text[]) or 'p:' || "sealed_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "seal_use" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:seal_keeper', 'r:office_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "applicant_id" = any((select jingui.tokens())::text[]) or 'p:' || "sealed_by" = any((select jingui.tokens())::text[])));
+create function jingui."heed_seal_use"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_seal_use', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."seal_use" referencing new table as made for each statement when (row_security_active('public."seal_use"'::regclass)) execute function jingui."heed_seal_use"();
+create trigger heed_update after update on public."seal_use" referencing old table as was new table as made for each statement when (row_security_active('public."seal_use"'::regclass)) execute function jingui."heed_seal_use"();
+create trigger heed_delete after delete on public."seal_use" referencing old table as was for each statement when (row_security_active('public."seal_use"'::regclass)) execute function jingui."heed_seal_use"();
 
 alter table "series" enable row level security;
 grant select, insert, update, delete on "series" to jingui_app;
@@ -1321,6 +2284,28 @@ create policy unit_read on "series" for select to jingui_app using (unit_id = (s
 create policy unit_write on "series" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "series" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "series" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_series"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_series', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."series" referencing new table as made for each statement when (row_security_active('public."series"'::regclass)) execute function jingui."heed_series"();
+create trigger heed_update after update on public."series" referencing old table as was new table as made for each statement when (row_security_active('public."series"'::regclass)) execute function jingui."heed_series"();
+create trigger heed_delete after delete on public."series" referencing old table as was for each statement when (row_security_active('public."series"'::regclass)) execute function jingui."heed_series"();
 
 alter table "signature" enable row level security;
 grant select, insert, update, delete on "signature" to jingui_app;
@@ -1329,6 +2314,28 @@ create policy unit_write on "signature" for insert to jingui_app with check (uni
 create policy unit_change on "signature" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "signature" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "signature" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_signature"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_signature', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."signature" referencing new table as made for each statement when (row_security_active('public."signature"'::regclass)) execute function jingui."heed_signature"();
+create trigger heed_update after update on public."signature" referencing old table as was new table as made for each statement when (row_security_active('public."signature"'::regclass)) execute function jingui."heed_signature"();
+create trigger heed_delete after delete on public."signature" referencing old table as was for each statement when (row_security_active('public."signature"'::regclass)) execute function jingui."heed_signature"();
 
 alter table "signing_text" enable row level security;
 grant select, insert, update, delete on "signing_text" to jingui_app;
@@ -1337,6 +2344,28 @@ create policy unit_write on "signing_text" for insert to jingui_app with check (
 create policy unit_change on "signing_text" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "signing_text" for delete to jingui_app using (unit_id = (select jingui.unit()));
 create trigger written_once before update or delete on "signing_text" for each row execute function public.written_once();
+create function jingui."heed_signing_text"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_signing_text', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."signing_text" referencing new table as made for each statement when (row_security_active('public."signing_text"'::regclass)) execute function jingui."heed_signing_text"();
+create trigger heed_update after update on public."signing_text" referencing old table as was new table as made for each statement when (row_security_active('public."signing_text"'::regclass)) execute function jingui."heed_signing_text"();
+create trigger heed_delete after delete on public."signing_text" referencing old table as was for each statement when (row_security_active('public."signing_text"'::regclass)) execute function jingui."heed_signing_text"();
 
 alter table "site_declaration" enable row level security;
 grant select, insert, update, delete on "site_declaration" to jingui_app;
@@ -1344,6 +2373,28 @@ create policy unit_read on "site_declaration" for select to jingui_app using (un
 create policy unit_write on "site_declaration" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "site_declaration" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "site_declaration" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_site_declaration"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_site_declaration', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."site_declaration" referencing new table as made for each statement when (row_security_active('public."site_declaration"'::regclass)) execute function jingui."heed_site_declaration"();
+create trigger heed_update after update on public."site_declaration" referencing old table as was new table as made for each statement when (row_security_active('public."site_declaration"'::regclass)) execute function jingui."heed_site_declaration"();
+create trigger heed_delete after delete on public."site_declaration" referencing old table as was for each statement when (row_security_active('public."site_declaration"'::regclass)) execute function jingui."heed_site_declaration"();
 
 alter table "sorting" enable row level security;
 grant select, insert, update, delete on "sorting" to jingui_app;
@@ -1351,6 +2402,28 @@ create policy unit_read on "sorting" for select to jingui_app using (unit_id = (
 create policy unit_write on "sorting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "sorting" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "sorting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create function jingui."heed_sorting"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_sorting', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."sorting" referencing new table as made for each statement when (row_security_active('public."sorting"'::regclass)) execute function jingui."heed_sorting"();
+create trigger heed_update after update on public."sorting" referencing old table as was new table as made for each statement when (row_security_active('public."sorting"'::regclass)) execute function jingui."heed_sorting"();
+create trigger heed_delete after delete on public."sorting" referencing old table as was for each statement when (row_security_active('public."sorting"'::regclass)) execute function jingui."heed_sorting"();
 
 alter table "tie" enable row level security;
 grant select, insert, update, delete on "tie" to jingui_app;
@@ -1359,6 +2432,28 @@ create policy unit_write on "tie" for insert to jingui_app with check (unit_id =
 create policy unit_change on "tie" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:supervision_dept']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "related_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "tie" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:supervision_dept']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "related_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "tie" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_tie"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_tie', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."tie" referencing new table as made for each statement when (row_security_active('public."tie"'::regclass)) execute function jingui."heed_tie"();
+create trigger heed_update after update on public."tie" referencing old table as was new table as made for each statement when (row_security_active('public."tie"'::regclass)) execute function jingui."heed_tie"();
+create trigger heed_delete after delete on public."tie" referencing old table as was for each statement when (row_security_active('public."tie"'::regclass)) execute function jingui."heed_tie"();
 -- Who is tied to one of these: nobody handles anything about another he is tied to, whoever may read why.
 create function jingui.ties_of(people text[]) returns table (person_id text, related_id text)
   language sql stable security definer set search_path = pg_catalog, public as $$
@@ -1372,6 +2467,28 @@ create policy unit_read on "training" for select to jingui_app using (unit_id = 
 create policy unit_write on "training" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "training" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "trainer_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "training" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "trainer_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
+create function jingui."heed_training"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_training', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."training" referencing new table as made for each statement when (row_security_active('public."training"'::regclass)) execute function jingui."heed_training"();
+create trigger heed_update after update on public."training" referencing old table as was new table as made for each statement when (row_security_active('public."training"'::regclass)) execute function jingui."heed_training"();
+create trigger heed_delete after delete on public."training" referencing old table as was for each statement when (row_security_active('public."training"'::regclass)) execute function jingui."heed_training"();
 
 alter table "unit" enable row level security;
 grant select, insert, update, delete on "unit" to jingui_app;
@@ -1379,6 +2496,37 @@ create policy unit_read on "unit" for select to jingui_app using (unit_id = (sel
 create policy unit_write on "unit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "unit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "unit" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create function jingui."heed_unit"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_unit', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if told = 0 then said := ''; end if;
+  if tg_op = 'INSERT' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n = jsonb_populate_record(null::public."unit", o -> 'row') where o ->> 'table' = 'unit' and o ->> 'op' = lower(tg_op);
+  elsif tg_op = 'UPDATE' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text
+      join made n on n."unit_id" = w."unit_id" and n = jsonb_populate_record(row(w.*)::public."unit", o -> 'set') where o ->> 'table' = 'unit' and o ->> 'op' = lower(tg_op);
+  else
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text where o ->> 'table' = 'unit' and o ->> 'op' = lower(tg_op);
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  if changed > 0 and not jingui.lets(array['r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."unit" referencing new table as made for each statement when (row_security_active('public."unit"'::regclass)) execute function jingui."heed_unit"();
+create trigger heed_update after update on public."unit" referencing old table as was new table as made for each statement when (row_security_active('public."unit"'::regclass)) execute function jingui."heed_unit"();
+create trigger heed_delete after delete on public."unit" referencing old table as was for each statement when (row_security_active('public."unit"'::regclass)) execute function jingui."heed_unit"();
 
 alter table "violation" enable row level security;
 grant select, insert, update, delete on "violation" to jingui_app;
@@ -1387,6 +2535,28 @@ create policy unit_write on "violation" for insert to jingui_app with check (uni
 create policy unit_change on "violation" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:supervision_dept', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "violation" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:supervision_dept', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
 create trigger keys_gone after delete on "violation" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_violation"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_violation', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."violation" referencing new table as made for each statement when (row_security_active('public."violation"'::regclass)) execute function jingui."heed_violation"();
+create trigger heed_update after update on public."violation" referencing old table as was new table as made for each statement when (row_security_active('public."violation"'::regclass)) execute function jingui."heed_violation"();
+create trigger heed_delete after delete on public."violation" referencing old table as was for each statement when (row_security_active('public."violation"'::regclass)) execute function jingui."heed_violation"();
 
 alter table "waste_sale" enable row level security;
 grant select, insert, update, delete on "waste_sale" to jingui_app;
@@ -1394,6 +2564,28 @@ create policy unit_read on "waste_sale" for select to jingui_app using (unit_id 
 create policy unit_write on "waste_sale" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "waste_sale" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "checked_by" = any((select jingui.tokens())::text[]) or 'p:' || "sold_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "waste_sale" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "checked_by" = any((select jingui.tokens())::text[]) or 'p:' || "sold_by" = any((select jingui.tokens())::text[])));
+create function jingui."heed_waste_sale"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_waste_sale', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."waste_sale" referencing new table as made for each statement when (row_security_active('public."waste_sale"'::regclass)) execute function jingui."heed_waste_sale"();
+create trigger heed_update after update on public."waste_sale" referencing old table as was new table as made for each statement when (row_security_active('public."waste_sale"'::regclass)) execute function jingui."heed_waste_sale"();
+create trigger heed_delete after delete on public."waste_sale" referencing old table as was for each statement when (row_security_active('public."waste_sale"'::regclass)) execute function jingui."heed_waste_sale"();
 
 alter table "body" enable row level security;
 grant select, insert, update, delete on "body" to jingui_app;
@@ -1404,6 +2596,28 @@ create policy unit_remove on "body" for delete to jingui_app using (unit_id = (s
 create trigger keys_gone after delete on "body" for each row execute function jingui.keys_gone('id');
 create trigger file_gone after delete on "body" for each row execute function jingui.file_gone();
 create trigger file_replaced after update on "body" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
+create function jingui."heed_body"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_body', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."body" referencing new table as made for each statement when (row_security_active('public."body"'::regclass)) execute function jingui."heed_body"();
+create trigger heed_update after update on public."body" referencing old table as was new table as made for each statement when (row_security_active('public."body"'::regclass)) execute function jingui."heed_body"();
+create trigger heed_delete after delete on public."body" referencing old table as was for each statement when (row_security_active('public."body"'::regclass)) execute function jingui."heed_body"();
 
 alter table "case_step" enable row level security;
 grant select, insert, update, delete on "case_step" to jingui_app;
@@ -1412,6 +2626,28 @@ create policy unit_write on "case_step" for insert to jingui_app with check (uni
 create policy unit_change on "case_step" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
 create trigger keys_gone after delete on "case_step" for each row execute function jingui.keys_gone('case_id', 'round', 'no');
+create function jingui."heed_case_step"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_case_step', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"case_id":' || to_json(r."case_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"case_id":' || to_json(r."case_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."case_step" referencing new table as made for each statement when (row_security_active('public."case_step"'::regclass)) execute function jingui."heed_case_step"();
+create trigger heed_update after update on public."case_step" referencing old table as was new table as made for each statement when (row_security_active('public."case_step"'::regclass)) execute function jingui."heed_case_step"();
+create trigger heed_delete after delete on public."case_step" referencing old table as was for each statement when (row_security_active('public."case_step"'::regclass)) execute function jingui."heed_case_step"();
 
 alter table "circulation" enable row level security;
 grant select, insert, update, delete on "circulation" to jingui_app;
@@ -1420,6 +2656,28 @@ create policy unit_write on "circulation" for insert to jingui_app with check (u
 create policy unit_change on "circulation" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
 create trigger keys_gone after delete on "circulation" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_circulation"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_circulation', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."circulation" referencing new table as made for each statement when (row_security_active('public."circulation"'::regclass)) execute function jingui."heed_circulation"();
+create trigger heed_update after update on public."circulation" referencing old table as was new table as made for each statement when (row_security_active('public."circulation"'::regclass)) execute function jingui."heed_circulation"();
+create trigger heed_delete after delete on public."circulation" referencing old table as was for each statement when (row_security_active('public."circulation"'::regclass)) execute function jingui."heed_circulation"();
 
 alter table "classification" enable row level security;
 grant select, insert, update, delete on "classification" to jingui_app;
@@ -1429,6 +2687,28 @@ create policy unit_change on "classification" for update to jingui_app using (un
 create policy unit_remove on "classification" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
 create trigger written_once before update or delete on "classification" for each row execute function public.written_once();
 create trigger keys_gone after delete on "classification" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_classification"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_classification', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."classification" referencing new table as made for each statement when (row_security_active('public."classification"'::regclass)) execute function jingui."heed_classification"();
+create trigger heed_update after update on public."classification" referencing old table as was new table as made for each statement when (row_security_active('public."classification"'::regclass)) execute function jingui."heed_classification"();
+create trigger heed_delete after delete on public."classification" referencing old table as was for each statement when (row_security_active('public."classification"'::regclass)) execute function jingui."heed_classification"();
 
 alter table "copy_run" enable row level security;
 grant select, insert, update, delete on "copy_run" to jingui_app;
@@ -1436,6 +2716,28 @@ create policy unit_read on "copy_run" for select to jingui_app using (unit_id = 
 create policy unit_write on "copy_run" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "copy_run" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "copy_run" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
+create function jingui."heed_copy_run"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_copy_run', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."copy_run" referencing new table as made for each statement when (row_security_active('public."copy_run"'::regclass)) execute function jingui."heed_copy_run"();
+create trigger heed_update after update on public."copy_run" referencing old table as was new table as made for each statement when (row_security_active('public."copy_run"'::regclass)) execute function jingui."heed_copy_run"();
+create trigger heed_delete after delete on public."copy_run" referencing old table as was for each statement when (row_security_active('public."copy_run"'::regclass)) execute function jingui."heed_copy_run"();
 
 alter table "count_entry" enable row level security;
 grant select, insert, update, delete on "count_entry" to jingui_app;
@@ -1444,6 +2746,28 @@ create policy unit_write on "count_entry" for insert to jingui_app with check (u
 create policy unit_change on "count_entry" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "count_entry" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
 create trigger written_once before update or delete on "count_entry" for each row execute function public.written_once();
+create function jingui."heed_count_entry"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_count_entry', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."count_entry" referencing new table as made for each statement when (row_security_active('public."count_entry"'::regclass)) execute function jingui."heed_count_entry"();
+create trigger heed_update after update on public."count_entry" referencing old table as was new table as made for each statement when (row_security_active('public."count_entry"'::regclass)) execute function jingui."heed_count_entry"();
+create trigger heed_delete after delete on public."count_entry" referencing old table as was for each statement when (row_security_active('public."count_entry"'::regclass)) execute function jingui."heed_count_entry"();
 
 alter table "destruction_item" enable row level security;
 grant select, insert, update, delete on "destruction_item" to jingui_app;
@@ -1451,6 +2775,28 @@ create policy unit_read on "destruction_item" for select to jingui_app using (un
 create policy unit_write on "destruction_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "destruction_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "destruction_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
+create function jingui."heed_destruction_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_destruction_item', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."destruction_item" referencing new table as made for each statement when (row_security_active('public."destruction_item"'::regclass)) execute function jingui."heed_destruction_item"();
+create trigger heed_update after update on public."destruction_item" referencing old table as was new table as made for each statement when (row_security_active('public."destruction_item"'::regclass)) execute function jingui."heed_destruction_item"();
+create trigger heed_delete after delete on public."destruction_item" referencing old table as was for each statement when (row_security_active('public."destruction_item"'::regclass)) execute function jingui."heed_destruction_item"();
 
 alter table "dispatch" enable row level security;
 grant select, insert, update, delete on "dispatch" to jingui_app;
@@ -1458,6 +2804,28 @@ create policy unit_read on "dispatch" for select to jingui_app using (unit_id = 
 create policy unit_write on "dispatch" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "dispatch" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
+create function jingui."heed_dispatch"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_dispatch', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."dispatch" referencing new table as made for each statement when (row_security_active('public."dispatch"'::regclass)) execute function jingui."heed_dispatch"();
+create trigger heed_update after update on public."dispatch" referencing old table as was new table as made for each statement when (row_security_active('public."dispatch"'::regclass)) execute function jingui."heed_dispatch"();
+create trigger heed_delete after delete on public."dispatch" referencing old table as was for each statement when (row_security_active('public."dispatch"'::regclass)) execute function jingui."heed_dispatch"();
 
 alter table "draft" enable row level security;
 grant select, insert, update, delete on "draft" to jingui_app;
@@ -1466,6 +2834,28 @@ create policy unit_write on "draft" for insert to jingui_app with check (unit_id
 create policy unit_change on "draft" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
 create trigger keys_gone after delete on "draft" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_draft"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_draft', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."draft" referencing new table as made for each statement when (row_security_active('public."draft"'::regclass)) execute function jingui."heed_draft"();
+create trigger heed_update after update on public."draft" referencing old table as was new table as made for each statement when (row_security_active('public."draft"'::regclass)) execute function jingui."heed_draft"();
+create trigger heed_delete after delete on public."draft" referencing old table as was for each statement when (row_security_active('public."draft"'::regclass)) execute function jingui."heed_draft"();
 -- Whether the unit has taken in, made or begun anything yet: asked by those who see none of it.
 create function jingui.keeps_papers() returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
@@ -1483,6 +2873,28 @@ create policy unit_remove on "evidence" for delete to jingui_app using (unit_id 
 create trigger keys_gone after delete on "evidence" for each row execute function jingui.keys_gone('id');
 create trigger file_gone after delete on "evidence" for each row execute function jingui.file_gone();
 create trigger file_replaced after update on "evidence" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
+create function jingui."heed_evidence"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_evidence', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."evidence" referencing new table as made for each statement when (row_security_active('public."evidence"'::regclass)) execute function jingui."heed_evidence"();
+create trigger heed_update after update on public."evidence" referencing old table as was new table as made for each statement when (row_security_active('public."evidence"'::regclass)) execute function jingui."heed_evidence"();
+create trigger heed_delete after delete on public."evidence" referencing old table as was for each statement when (row_security_active('public."evidence"'::regclass)) execute function jingui."heed_evidence"();
 
 alter table "former_code" enable row level security;
 grant select, insert, update, delete on "former_code" to jingui_app;
@@ -1490,6 +2902,28 @@ create policy unit_read on "former_code" for select to jingui_app using (unit_id
 create policy unit_write on "former_code" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "former_code" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "former_code" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
+create function jingui."heed_former_code"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_former_code', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."former_code" referencing new table as made for each statement when (row_security_active('public."former_code"'::regclass)) execute function jingui."heed_former_code"();
+create trigger heed_update after update on public."former_code" referencing old table as was new table as made for each statement when (row_security_active('public."former_code"'::regclass)) execute function jingui."heed_former_code"();
+create trigger heed_delete after delete on public."former_code" referencing old table as was for each statement when (row_security_active('public."former_code"'::regclass)) execute function jingui."heed_former_code"();
 
 alter table "handling" enable row level security;
 grant select, insert, update, delete on "handling" to jingui_app;
@@ -1498,6 +2932,28 @@ create policy unit_write on "handling" for insert to jingui_app with check (unit
 create policy unit_change on "handling" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "handling" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
 create trigger keys_gone after delete on "handling" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_handling"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_handling', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."handling" referencing new table as made for each statement when (row_security_active('public."handling"'::regclass)) execute function jingui."heed_handling"();
+create trigger heed_update after update on public."handling" referencing old table as was new table as made for each statement when (row_security_active('public."handling"'::regclass)) execute function jingui."heed_handling"();
+create trigger heed_delete after delete on public."handling" referencing old table as was for each statement when (row_security_active('public."handling"'::regclass)) execute function jingui."heed_handling"();
 
 alter table "holding" enable row level security;
 grant select, insert, update, delete on "holding" to jingui_app;
@@ -1505,6 +2961,28 @@ create policy unit_read on "holding" for select to jingui_app using (unit_id = (
 create policy unit_write on "holding" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "holding" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "holding" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
+create function jingui."heed_holding"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_holding', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."holding" referencing new table as made for each statement when (row_security_active('public."holding"'::regclass)) execute function jingui."heed_holding"();
+create trigger heed_update after update on public."holding" referencing old table as was new table as made for each statement when (row_security_active('public."holding"'::regclass)) execute function jingui."heed_holding"();
+create trigger heed_delete after delete on public."holding" referencing old table as was for each statement when (row_security_active('public."holding"'::regclass)) execute function jingui."heed_holding"();
 
 alter table "import_item" enable row level security;
 grant select, insert, update, delete on "import_item" to jingui_app;
@@ -1526,6 +3004,28 @@ create policy unit_read on "incident_report" for select to jingui_app using (uni
 create policy unit_write on "incident_report" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "incident_report" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "incident_report" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
+create function jingui."heed_incident_report"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_incident_report', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."incident_report" referencing new table as made for each statement when (row_security_active('public."incident_report"'::regclass)) execute function jingui."heed_incident_report"();
+create trigger heed_update after update on public."incident_report" referencing old table as was new table as made for each statement when (row_security_active('public."incident_report"'::regclass)) execute function jingui."heed_incident_report"();
+create trigger heed_delete after delete on public."incident_report" referencing old table as was for each statement when (row_security_active('public."incident_report"'::regclass)) execute function jingui."heed_incident_report"();
 
 alter table "inventory_item" enable row level security;
 grant select, insert, update, delete on "inventory_item" to jingui_app;
@@ -1533,6 +3033,28 @@ create policy unit_read on "inventory_item" for select to jingui_app using (unit
 create policy unit_write on "inventory_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "inventory_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "inventory_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
+create function jingui."heed_inventory_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_inventory_item', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inventory_id":' || to_json(r."inventory_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inventory_id":' || to_json(r."inventory_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."inventory_item" referencing new table as made for each statement when (row_security_active('public."inventory_item"'::regclass)) execute function jingui."heed_inventory_item"();
+create trigger heed_update after update on public."inventory_item" referencing old table as was new table as made for each statement when (row_security_active('public."inventory_item"'::regclass)) execute function jingui."heed_inventory_item"();
+create trigger heed_delete after delete on public."inventory_item" referencing old table as was for each statement when (row_security_active('public."inventory_item"'::regclass)) execute function jingui."heed_inventory_item"();
 
 alter table "medium_content" enable row level security;
 grant select, insert, update, delete on "medium_content" to jingui_app;
@@ -1540,6 +3062,28 @@ create policy unit_read on "medium_content" for select to jingui_app using (unit
 create policy unit_write on "medium_content" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "medium_content" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
+create function jingui."heed_medium_content"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_medium_content', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."medium_content" referencing new table as made for each statement when (row_security_active('public."medium_content"'::regclass)) execute function jingui."heed_medium_content"();
+create trigger heed_update after update on public."medium_content" referencing old table as was new table as made for each statement when (row_security_active('public."medium_content"'::regclass)) execute function jingui."heed_medium_content"();
+create trigger heed_delete after delete on public."medium_content" referencing old table as was for each statement when (row_security_active('public."medium_content"'::regclass)) execute function jingui."heed_medium_content"();
 -- Whether something is on a medium that somebody may not know (SYSTEM-004): asked before it is given to him, by those who may not see all of it.
 create function jingui.medium_holds_foreign(of_medium text, of_person text) returns boolean
   language plpgsql stable security definer set search_path = pg_catalog, public as $$
@@ -1556,6 +3100,28 @@ create policy unit_write on "medium_movement" for insert to jingui_app with chec
 create policy unit_change on "medium_movement" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "medium_movement" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id"));
 create trigger written_once before update or delete on "medium_movement" for each row execute function public.written_once();
+create function jingui."heed_medium_movement"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_medium_movement', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."medium_movement" referencing new table as made for each statement when (row_security_active('public."medium_movement"'::regclass)) execute function jingui."heed_medium_movement"();
+create trigger heed_update after update on public."medium_movement" referencing old table as was new table as made for each statement when (row_security_active('public."medium_movement"'::regclass)) execute function jingui."heed_medium_movement"();
+create trigger heed_delete after delete on public."medium_movement" referencing old table as was for each statement when (row_security_active('public."medium_movement"'::regclass)) execute function jingui."heed_medium_movement"();
 
 alter table "meeting_sweep" enable row level security;
 grant select, insert, update, delete on "meeting_sweep" to jingui_app;
@@ -1563,6 +3129,28 @@ create policy unit_read on "meeting_sweep" for select to jingui_app using (unit_
 create policy unit_write on "meeting_sweep" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "meeting_sweep" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "meeting_sweep" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
+create function jingui."heed_meeting_sweep"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_meeting_sweep', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."meeting_sweep" referencing new table as made for each statement when (row_security_active('public."meeting_sweep"'::regclass)) execute function jingui."heed_meeting_sweep"();
+create trigger heed_update after update on public."meeting_sweep" referencing old table as was new table as made for each statement when (row_security_active('public."meeting_sweep"'::regclass)) execute function jingui."heed_meeting_sweep"();
+create trigger heed_delete after delete on public."meeting_sweep" referencing old table as was for each statement when (row_security_active('public."meeting_sweep"'::regclass)) execute function jingui."heed_meeting_sweep"();
 
 alter table "movement" enable row level security;
 grant select, insert, update, delete on "movement" to jingui_app;
@@ -1571,6 +3159,28 @@ create policy unit_write on "movement" for insert to jingui_app with check (unit
 create policy unit_change on "movement" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "movement" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
 create trigger written_once before update or delete on "movement" for each row execute function public.written_once();
+create function jingui."heed_movement"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_movement', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."movement" referencing new table as made for each statement when (row_security_active('public."movement"'::regclass)) execute function jingui."heed_movement"();
+create trigger heed_update after update on public."movement" referencing old table as was new table as made for each statement when (row_security_active('public."movement"'::regclass)) execute function jingui."heed_movement"();
+create trigger heed_delete after delete on public."movement" referencing old table as was for each statement when (row_security_active('public."movement"'::regclass)) execute function jingui."heed_movement"();
 
 alter table "print_order" enable row level security;
 grant select, insert, update, delete on "print_order" to jingui_app;
@@ -1578,6 +3188,28 @@ create policy unit_read on "print_order" for select to jingui_app using (unit_id
 create policy unit_write on "print_order" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "print_order" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "print_order" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
+create function jingui."heed_print_order"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_print_order', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."print_order" referencing new table as made for each statement when (row_security_active('public."print_order"'::regclass)) execute function jingui."heed_print_order"();
+create trigger heed_update after update on public."print_order" referencing old table as was new table as made for each statement when (row_security_active('public."print_order"'::regclass)) execute function jingui."heed_print_order"();
+create trigger heed_delete after delete on public."print_order" referencing old table as was for each statement when (row_security_active('public."print_order"'::regclass)) execute function jingui."heed_print_order"();
 
 alter table "receipt" enable row level security;
 grant select, insert, update, delete on "receipt" to jingui_app;
@@ -1585,6 +3217,28 @@ create policy unit_read on "receipt" for select to jingui_app using (unit_id = (
 create policy unit_write on "receipt" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "receipt" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
+create function jingui."heed_receipt"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_receipt', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."receipt" referencing new table as made for each statement when (row_security_active('public."receipt"'::regclass)) execute function jingui."heed_receipt"();
+create trigger heed_update after update on public."receipt" referencing old table as was new table as made for each statement when (row_security_active('public."receipt"'::regclass)) execute function jingui."heed_receipt"();
+create trigger heed_delete after delete on public."receipt" referencing old table as was for each statement when (row_security_active('public."receipt"'::regclass)) execute function jingui."heed_receipt"();
 
 alter table "return_item" enable row level security;
 grant select, insert, update, delete on "return_item" to jingui_app;
@@ -1592,6 +3246,28 @@ create policy unit_read on "return_item" for select to jingui_app using (unit_id
 create policy unit_write on "return_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "return_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "return_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
+create function jingui."heed_return_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_return_item', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."return_item" referencing new table as made for each statement when (row_security_active('public."return_item"'::regclass)) execute function jingui."heed_return_item"();
+create trigger heed_update after update on public."return_item" referencing old table as was new table as made for each statement when (row_security_active('public."return_item"'::regclass)) execute function jingui."heed_return_item"();
+create trigger heed_delete after delete on public."return_item" referencing old table as was for each statement when (row_security_active('public."return_item"'::regclass)) execute function jingui."heed_return_item"();
 
 alter table "scope_grant" enable row level security;
 grant select, insert, update, delete on "scope_grant" to jingui_app;
@@ -1600,6 +3276,28 @@ create policy unit_write on "scope_grant" for insert to jingui_app with check (u
 create policy unit_change on "scope_grant" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "scope_grant" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
 create trigger keys_gone after delete on "scope_grant" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_scope_grant"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_scope_grant', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."scope_grant" referencing new table as made for each statement when (row_security_active('public."scope_grant"'::regclass)) execute function jingui."heed_scope_grant"();
+create trigger heed_update after update on public."scope_grant" referencing old table as was new table as made for each statement when (row_security_active('public."scope_grant"'::regclass)) execute function jingui."heed_scope_grant"();
+create trigger heed_delete after delete on public."scope_grant" referencing old table as was for each statement when (row_security_active('public."scope_grant"'::regclass)) execute function jingui."heed_scope_grant"();
 
 alter table "secret_change" enable row level security;
 grant select, insert, update, delete on "secret_change" to jingui_app;
@@ -1609,6 +3307,28 @@ create policy unit_change on "secret_change" for update to jingui_app using (uni
 create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
 create trigger written_once before update or delete on "secret_change" for each row execute function public.written_once();
 create trigger keys_gone after delete on "secret_change" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_secret_change"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_secret_change', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."secret_change" referencing new table as made for each statement when (row_security_active('public."secret_change"'::regclass)) execute function jingui."heed_secret_change"();
+create trigger heed_update after update on public."secret_change" referencing old table as was new table as made for each statement when (row_security_active('public."secret_change"'::regclass)) execute function jingui."heed_secret_change"();
+create trigger heed_delete after delete on public."secret_change" referencing old table as was for each statement when (row_security_active('public."secret_change"'::regclass)) execute function jingui."heed_secret_change"();
 
 alter table "secret_review" enable row level security;
 grant select, insert, update, delete on "secret_review" to jingui_app;
@@ -1617,6 +3337,28 @@ create policy unit_write on "secret_review" for insert to jingui_app with check 
 create policy unit_change on "secret_review" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "secret_review" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
 create trigger keys_gone after delete on "secret_review" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_secret_review"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_secret_review', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."secret_review" referencing new table as made for each statement when (row_security_active('public."secret_review"'::regclass)) execute function jingui."heed_secret_review"();
+create trigger heed_update after update on public."secret_review" referencing old table as was new table as made for each statement when (row_security_active('public."secret_review"'::regclass)) execute function jingui."heed_secret_review"();
+create trigger heed_delete after delete on public."secret_review" referencing old table as was for each statement when (row_security_active('public."secret_review"'::regclass)) execute function jingui."heed_secret_review"();
 
 alter table "slip" enable row level security;
 grant select, insert, update, delete on "slip" to jingui_app;
@@ -1624,6 +3366,28 @@ create policy unit_read on "slip" for select to jingui_app using (unit_id = (sel
 create policy unit_write on "slip" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "slip" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "slip" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
+create function jingui."heed_slip"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_slip', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."slip" referencing new table as made for each statement when (row_security_active('public."slip"'::regclass)) execute function jingui."heed_slip"();
+create trigger heed_update after update on public."slip" referencing old table as was new table as made for each statement when (row_security_active('public."slip"'::regclass)) execute function jingui."heed_slip"();
+create trigger heed_delete after delete on public."slip" referencing old table as was for each statement when (row_security_active('public."slip"'::regclass)) execute function jingui."heed_slip"();
 
 alter table "suggestion" enable row level security;
 grant select, insert, update, delete on "suggestion" to jingui_app;
@@ -1632,6 +3396,28 @@ create policy unit_write on "suggestion" for insert to jingui_app with check (un
 create policy unit_change on "suggestion" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "suggestion" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
 create trigger keys_gone after delete on "suggestion" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_suggestion"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_suggestion', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."suggestion" referencing new table as made for each statement when (row_security_active('public."suggestion"'::regclass)) execute function jingui."heed_suggestion"();
+create trigger heed_update after update on public."suggestion" referencing old table as was new table as made for each statement when (row_security_active('public."suggestion"'::regclass)) execute function jingui."heed_suggestion"();
+create trigger heed_delete after delete on public."suggestion" referencing old table as was for each statement when (row_security_active('public."suggestion"'::regclass)) execute function jingui."heed_suggestion"();
 
 alter table "upward_report" enable row level security;
 grant select, insert, update, delete on "upward_report" to jingui_app;
@@ -1639,6 +3425,28 @@ create policy unit_read on "upward_report" for select to jingui_app using (unit_
 create policy unit_write on "upward_report" for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create policy unit_change on "upward_report" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id")) with check (unit_id = (select jingui.unit()));
 create policy unit_remove on "upward_report" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
+create function jingui."heed_upward_report"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_upward_report', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."upward_report" referencing new table as made for each statement when (row_security_active('public."upward_report"'::regclass)) execute function jingui."heed_upward_report"();
+create trigger heed_update after update on public."upward_report" referencing old table as was new table as made for each statement when (row_security_active('public."upward_report"'::regclass)) execute function jingui."heed_upward_report"();
+create trigger heed_delete after delete on public."upward_report" referencing old table as was for each statement when (row_security_active('public."upward_report"'::regclass)) execute function jingui."heed_upward_report"();
 
 -- The ledger: an entry is written once, inside the act's own transaction; only the sealer gives it its place in the tree, once.
 create function public.ledger_append_only() returns trigger language plpgsql as $$
@@ -1667,6 +3475,8 @@ grant select, insert on public.ledger_checkpoint, public.ledger_alarm to jingui_
 alter table public.ledger_entry enable row level security;
 create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = (select jingui.unit()));
 create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create trigger heed_entry before insert on public.ledger_entry for each row
+  when (row_security_active('public.ledger_entry'::regclass)) execute function jingui.heed_entry();
 create policy sealer_all on public.ledger_entry to jingui_sealer using (true) with check (true);
 -- Neither place in the tree nor order of writing is the application's to give.
 -- What rows an act made is in `ops`, of every level: it is for the export, which is the owner's, and for no session to read.
@@ -1850,5 +3660,24 @@ begin
 end $$;
 grant execute on all functions in schema jingui to jingui_app;
 -- What only functions of the wall itself may ask.
-revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer[], text, text[]), jingui.proof(text, text)
-  from public, jingui_app;
+revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer[], text, text[], text, text, text), jingui.proof(text, text),
+  jingui.said_proof(text), jingui.lets(text[]) from public, jingui_app;
+
+-- What PostgreSQL lets everybody call and the application has no use for: locks of one number, by which servers agree who leads, seals and
+-- writes keys (its own have two); the end of what another connection does; large objects, which no policy binds; messages in the log of
+-- what is written. It takes a superuser, as the bundled server has; without one they stay as they are.
+do $$
+declare
+  one regprocedure;
+begin
+  for one in
+    select f.oid from pg_proc f where f.pronamespace = 'pg_catalog'::regnamespace
+      and (f.proname ~ '^pg_(try_)?advisory_(xact_)?lock(_shared)?$' and f.pronargs = 1
+        or f.proname in ('pg_cancel_backend', 'pg_terminate_backend', 'lo_creat', 'lo_create', 'lo_from_bytea', 'pg_logical_emit_message', 'pg_export_snapshot'))
+  loop
+    execute format('revoke execute on function %s from public', one);
+    execute format('grant execute on function %s to jingui_sealer, %I', one, current_user);
+  end loop;
+exception when insufficient_privilege then
+  null;
+end $$;

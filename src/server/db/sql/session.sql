@@ -77,10 +77,11 @@ begin
 end $$;
 
 -- Writes down for this transaction who speaks. Not for the application: only `enter` knows that it is true, and sets the search path.
-create function jingui.let_speak(kind text, clearances integer[], of_unit text, tokens text[]) returns void
+create function jingui.let_speak(kind text, clearances integer[], of_unit text, tokens text[],
+    person text default '', at text default '', device text default '') returns void
   language plpgsql as $$
 declare
-  who text := concat_ws(chr(31), kind, clearances::text, coalesce(of_unit, ''));
+  who text := concat_ws(chr(31), kind, clearances::text, coalesce(of_unit, ''), person, at, coalesce(device, ''));
   -- What is assigned is a plain expression; `perform` would be a query each time.
   said text;
 begin
@@ -182,7 +183,8 @@ begin
   if found_person.who is null then
     return null;
   end if;
-  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens);
+  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens,
+    s.person_id, found_person.who ->> 'at', s.device);
   return found_person.who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds,
     'rested', extract(epoch from moment - s.seen_at));
 end $$;

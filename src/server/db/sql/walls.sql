@@ -16,5 +16,24 @@ begin
 end $$;
 grant execute on all functions in schema jingui to jingui_app;
 -- What only functions of the wall itself may ask.
-revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer[], text, text[]), jingui.proof(text, text)
-  from public, jingui_app;
+revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer[], text, text[], text, text, text), jingui.proof(text, text),
+  jingui.said_proof(text), jingui.lets(text[]) from public, jingui_app;
+
+-- What PostgreSQL lets everybody call and the application has no use for: locks of one number, by which servers agree who leads, seals and
+-- writes keys (its own have two); the end of what another connection does; large objects, which no policy binds; messages in the log of
+-- what is written. It takes a superuser, as the bundled server has; without one they stay as they are.
+do $$
+declare
+  one regprocedure;
+begin
+  for one in
+    select f.oid from pg_proc f where f.pronamespace = 'pg_catalog'::regnamespace
+      and (f.proname ~ '^pg_(try_)?advisory_(xact_)?lock(_shared)?$' and f.pronargs = 1
+        or f.proname in ('pg_cancel_backend', 'pg_terminate_backend', 'lo_creat', 'lo_create', 'lo_from_bytea', 'pg_logical_emit_message', 'pg_export_snapshot'))
+  loop
+    execute format('revoke execute on function %s from public', one);
+    execute format('grant execute on function %s to jingui_sealer, %I', one, current_user);
+  end loop;
+exception when insufficient_privilege then
+  null;
+end $$;

@@ -7,7 +7,7 @@ import { sealedMark, sealedMember } from '#kernel/sealed.ts';
 import type { Table } from '#kernel/table.ts';
 import type { App } from '../../app.ts';
 import type { Connection } from '../../database.ts';
-import { quote } from '../../db/ddl.ts';
+import { quote } from '../../db/quote.ts';
 import { nowOf } from '../../db/enter-changes.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { compile } from '../../interpret.ts';
