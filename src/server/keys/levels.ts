@@ -23,7 +23,7 @@ const schema = z.strictObject({
       /** New keys are wrapped by a current one; those under a retiring one are being wrapped anew. */
       state: z.enum(['current', 'old', 'retiring', 'destroyed']),
       wrapped: z.string().nullable(),
-      /** Since when slots under it hold destroyed keys, which its own destruction makes final. */
+      /** Since when copies of slots under it hold keys that were destroyed, or put under another: its own destruction makes that final. */
       dirty: z.string().nullable(),
       made: z.string(),
       destroyed: z.string().nullable(),

@@ -53,6 +53,24 @@ test('under new level keys all that live open, and of what was destroyed no copy
   await expect((await keyringIn(at.dir)).open(gone.ref)).rejects.toThrow(KeyDestroyed);
 });
 
+test('what was lowered and then destroyed is opened by no copy of its former slot once the level keys that are due are exchanged', async () => {
+  using at = folder();
+  const keyring = await keyringIn(at.dir);
+  const [gone, stays] = await kept(keyring, 3, 2);
+  const old = at.copy();
+  await keyring.relevel(gone.ref, 1);
+  await keyring.destroy([gone.ref]);
+  // As the duty of the month finds them.
+  const due = (await readLevels(at.dir)).keys.filter(({ dirty }) => dirty !== null).map((key) => Number(key.class));
+  expect(due.sort()).toEqual([1, 3]);
+  await keyring.ceremony.roll(due as (1 | 3)[]);
+  const after = await keyringIn(at.dir);
+  expect(await read(after, stays as Kept)).toBe((stays as Kept).ref);
+  for (const name of readdirSync(path.join(old, 'vault')).filter((one) => one.endsWith('.keys')))
+    cpSync(path.join(old, 'vault', name), path.join(at.dir, 'vault', name));
+  await expect((await keyringIn(at.dir)).open(gone.ref)).rejects.toThrow(KeyDestroyed);
+});
+
 test('keys are under a new level key each month', async () => {
   using at = folder();
   let now = Date.parse('2026-08-31T12:00:00Z');

@@ -30,7 +30,7 @@ export interface Vault {
   open(ref: string): Promise<ObjectKey>;
   /** Overwrites them: gone at once on every server, for good with the level key they were under. */
   destroy(refs: readonly string[]): Promise<void>;
-  /** The same key under another class. */
+  /** The same key under another class; the level key it was under is exchanged in its turn. */
   rewrap(ref: string, of: KeyClass): Promise<void>;
 }
 
@@ -166,7 +166,10 @@ export function createVault({ folder, levelKeys, lock, open: openWith = openFile
         const at = readRef(ref);
         const { dek, slot } = await dekOf(ref);
         const { first } = await find(ref);
-        const next = slotOf(ref, dek, await levelKeys.current(of), slot.generation + 1);
+        const by = await levelKeys.current(of);
+        const next = slotOf(ref, dek, by, slot.generation + 1);
+        // A copy of the vault has it under the old one still: that is to go in its turn, before it is destroyed or after.
+        if (by.id !== slot.levelKey) await levelKeys.soil(new Set([slot.levelKey]));
         if (at)
           await within(at.segment, 'r+', (file) => writeSlots(file, at.segment, [{ n: at.n, slot: next, first }]));
       }),
