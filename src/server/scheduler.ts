@@ -16,6 +16,7 @@ import type { Lead } from './lead.ts';
 import { drillIfDue } from './drill/index.ts';
 import { rollIfDue } from './keys/duty.ts';
 import { destroyNow, dropUnnamed } from './seal/gone.ts';
+import { dropOldAnswers } from './seal/old-answers.ts';
 import { followLevelsIfDue } from './seal/relevel.ts';
 import { logFault } from './log-fault.ts';
 
@@ -147,6 +148,7 @@ export function startScheduler(app: App, lead: Lead): { stop(): Promise<void> } 
 export async function runAll(app: App): Promise<void> {
   await dropUnnamed(app);
   await destroyNow(app);
+  await dropOldAnswers(app);
   if (app.halted()) return;
   const units = await app.db.transaction(async (connection) => {
     await connection.query('select jingui.enter($1)', [app.systemToken]);

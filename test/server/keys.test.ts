@@ -95,8 +95,8 @@ test('in shares the server starts sealed and says so; shares on the machine open
   expect(await ask('keys/rotate')).toHaveProperty('refused');
   const w = new World(server, 'u');
   expect((await w.get('auditor', '/api/ledger')).status).toBe(200);
-  const paper = { source: 'superior', issuer: '某厅', title: '通知', pages: 1 };
-  const unable = await w.act('clerk', 'mail.receive', paper);
+  const item = { title: '通知', content: '内容' };
+  const unable = await w.act('clerk', 'publication.draft-item', item);
   expect([unable.status, unable.body]).toMatchObject([503, { code: 'KEYS_SEALED' }]);
   expect(await ask('keys/unseal', { share: 'JG1-0000' })).toMatchObject({ came: { is: 'wrong', why: 'misspelt' } });
   expect(await ask('keys/unseal', { share: lines[2] })).toMatchObject({ came: { is: 'taken', given: 1 } });

@@ -87,6 +87,11 @@ export function refOf(sealed: Uint8Array): string | null {
   return readHeader(sealed)?.ref ?? null;
 }
 
+/** How everything begins that was sealed with the same key in the same form. */
+export function startOf({ bytes }: Header): Buffer {
+  return bytes.subarray(0, bytes.length - saltBytes - commitmentBytes);
+}
+
 /** Nonce of the n-th part of a text. The last is marked, so that a text cut short is none. */
 export function nonceOf(n: number, last: boolean): Buffer {
   const nonce = Buffer.alloc(nonceBytes);

@@ -7,6 +7,7 @@ import { replaceFile } from './durable.ts';
 import { KeysSealed } from './errors.ts';
 import { createLevelKeys } from './level-keys.ts';
 import { classes, classOf, type KeyLevel, readLevels } from './levels.ts';
+import { readLetter, writeLetter } from './letter.ts';
 import { createMasterHand } from './master-hand.ts';
 import type { ObjectKey } from './object-key.ts';
 import type { Sent } from './pairs.ts';
@@ -32,6 +33,10 @@ export interface Keyring {
   relevel(ref: string, to: KeyLevel): Promise<void>;
   /** What was sent to a key pair of the installation. Throws `KeysSealed`, `KeyDamaged`. */
   received(sent: Sent, aad: string): Promise<Buffer>;
+  /** Seals also while the keys are sealed. */
+  writeLetter(plain: Uint8Array, aad: string): Promise<string>;
+  /** Throws `KeysSealed`, `KeyDamaged`. */
+  readLetter(text: string, aad: string): Promise<Buffer>;
   /** Nobody writes to the folder of keys meanwhile: for a copy of it. */
   hold: Lock;
   readonly ceremony: Ceremony;
@@ -165,6 +170,12 @@ export async function openKeyring(options: KeyringOptions): Promise<Keyring> {
     destroy: (refs) => vault.destroy(refs),
     relevel: (ref, to) => whileOpen(() => vault.rewrap(ref, classOf(to))),
     received: levelKeys.received,
+    writeLetter: async (plain, aad) => {
+      const pair = (await readLevels(dir)).pairs.at(-1);
+      if (!pair) throw new KeysSealed();
+      return writeLetter(pair, plain, aad);
+    },
+    readLetter: (text, aad) => readLetter(text, aad, levelKeys.received),
     hold: lock,
     ceremony,
   };

@@ -8,6 +8,9 @@ import { encodeValue } from './place.ts';
 /** Answers kept for a repeated request tell what the act told: names, findings, facts. */
 const place = { table: 'answer', column: 'body' } as const;
 
+/** Before one that was sealed while the keys were. */
+const letterMark = 'jingui-letter:1:';
+
 /** By unit: one key for all answers of a day. */
 const keys = new WeakMap<App, Map<string, { readonly day: string; readonly key: Promise<ObjectKey> }>>();
 
@@ -28,11 +31,13 @@ interface Whose {
 
 export async function sealKept(app: App, { unit, person, day }: Whose, key: string, body: object): Promise<string> {
   const id = idOf(person, key);
-  const of = await keyOf(app, unit, day);
-  const envelope = of.seal(
+  const [plain, aad] = [
     Buffer.from(JSON.stringify(body)),
     aadOf({ unit, table: place.table, id, field: place.column }),
-  );
+  ];
+  // What needs no content goes on while the keys are sealed; asked for again, it is answered when they are open.
+  if (app.keys.state() === 'sealed') return `${letterMark}${await app.keys.writeLetter(plain, aad)}`;
+  const envelope = (await keyOf(app, unit, day)).seal(plain, aad);
   return encodeValue({ ...place, id, shape: 'object', envelope });
 }
 
@@ -44,11 +49,22 @@ export async function openAnswer(
   kept: Answer['body'] | string,
 ): Promise<Answer['body']> {
   if (typeof kept !== 'string') return kept;
-  const asked = { text: kept, column: place, id: idOf(actor.id, key) };
+  const id = idOf(actor.id, key);
+  if (kept.startsWith(letterMark)) {
+    const aad = aadOf({ unit: unit.id, table: place.table, id, field: place.column });
+    const plain = await app.keys.readLetter(kept.slice(letterMark.length), aad);
+    return JSON.parse(plain.toString()) as Answer['body'];
+  }
+  const asked = { text: kept, column: place, id };
   return (await openValue(app.keys, { unit: unit.id, actor }, asked)) as Answer['body'];
 }
 
 const idOf = (person: string, key: string) => `${person}~${key}`;
+
+/** The next answers are sealed with other keys. */
+export function forgetAnswerKeys(app: App): void {
+  keys.delete(app);
+}
 
 function keyOf(app: App, unit: string, day: string): Promise<ObjectKey> {
   const all = keys.get(app) ?? new Map();

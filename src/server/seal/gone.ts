@@ -1,10 +1,10 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { App } from '../app.ts';
-import type { Connection } from '../database.ts';
 import { DatabaseAway } from '../db/away.ts';
 import { keyOfFile } from '../files.ts';
 import { logFault } from '../log-fault.ts';
+import { asInstallation } from './as-installation.ts';
 
 interface Gone {
   readonly ref: string;
@@ -56,12 +56,4 @@ async function removeUpload({ filesDir }: App, unit: string, upload: string, ref
     const ref = await keyOfFile(place).catch(() => null);
     if (ref !== null && refs.includes(ref)) await rm(place, { force: true });
   }
-}
-
-/** For all units together. */
-function asInstallation<T>(app: App, work: (connection: Connection) => Promise<T>): Promise<T> {
-  return app.db.transaction(async (connection) => {
-    await connection.query('select jingui.enter($1)', [app.systemToken]);
-    return work(connection);
-  });
 }

@@ -545,6 +545,21 @@ create function jingui.keep_answer(of_key text, of_request text, of_status integ
   from jingui.session s where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
 $$;
 
+-- Answers nobody can ask for any more: a client sends again within minutes, a scanner that was without network within days.
+create function jingui.drop_answers(of_days integer, most integer) returns table (body jsonb)
+  language sql security definer set search_path = pg_catalog as $$
+  delete from jingui.idempotency i where jingui.is_system() and i.ctid = any(array(
+    select o.ctid from jingui.idempotency o where o.at < now() - make_interval(days => of_days) limit most))
+  returning i.body
+$$;
+
+-- Whether an answer is kept that begins so after its place, which ends with the fourth colon.
+create function jingui.is_answer(of_start text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from jingui.idempotency i
+    where jingui.is_system() and starts_with(split_part(i.body #>> '{}', ':', 4), of_start))
+$$;
+
 -- Enters keys in the book: of rows and files of the unit for which somebody speaks.
 create function jingui.note_keys(of_keys jsonb) returns void
   language sql security definer set search_path = pg_catalog as $$
