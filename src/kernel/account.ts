@@ -10,7 +10,9 @@ export type AccountChange =
   /** What he proves himself by beside his password is gone, and so are his sessions. */
   | { readonly kind: 'reset-factors'; readonly person: string }
   /** The confirmation of him who acts is used up. */
-  | { readonly kind: 'use-confirmation' };
+  | { readonly kind: 'use-confirmation' }
+  /** What somebody proved at the desk is used up. */
+  | { readonly kind: 'use-desk-proof'; readonly id: string };
 
 /** Shape of a login: what is typed on every keyboard. */
 export const loginShape = /^[A-Za-z0-9._-]{3,40}$/;

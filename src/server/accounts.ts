@@ -21,6 +21,7 @@ export async function changeAccount(
   change: AccountChange,
 ): Promise<AccountChanged> {
   if (change.kind === 'use-confirmation') await useConfirmation(connection);
+  if (change.kind === 'use-desk-proof') await useDeskProof(connection, change.id);
   if (change.kind === 'reset-factors') await connection.query('select jingui.reset_factors($1)', [change.person]);
   if (change.kind === 'unlock') await connection.query('select jingui.unlock($1)', [change.person]);
   if (change.kind !== 'close' && change.kind !== 'give') return { credentials: [] };
@@ -38,5 +39,10 @@ export async function changeAccount(
 
 async function useConfirmation(connection: Connection): Promise<void> {
   const [row] = await connection.query<{ used: boolean }>('select jingui.use_confirmation() as used');
+  if (row?.used !== true) throw new LostRace();
+}
+
+async function useDeskProof(connection: Connection, id: string): Promise<void> {
+  const [row] = await connection.query<{ used: boolean }>('select jingui.use_desk_proof($1) as used', [id]);
   if (row?.used !== true) throw new LostRace();
 }

@@ -19,6 +19,7 @@ export type OfLogin =
   | 'add-factor'
   | 'end-factor'
   | 'recovery-codes'
+  | 'prove-at-desk'
   | 'resume';
 
 /** What opens accounts and sessions answers to the server's own session only. */

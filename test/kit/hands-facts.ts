@@ -78,6 +78,7 @@ const due = '2026-03-02T09:30:00.000Z';
 export function handing(patch: Partial<Handing> = {}): Handing {
   return {
     copy: copy(),
+    proof: null,
     taker: holder(),
     reader: holder(),
     desk: true,
@@ -130,6 +131,7 @@ export const atTheDesk = [
   'lent-by-another',
   'id-checked',
   'signed',
+  'proved-himself',
   'one-clock',
 ] as const;
 
@@ -142,6 +144,7 @@ export function refusedHandings(input: object) {
     registry: { actor: anybody },
     'id-checked': but({ id_checked: false }),
     signed: but({ signature: undefined }),
+    'proved-himself': { settings: withSetting('CARRIER-023.own_proof', ['secret']) },
     purpose: but({ purpose: ' ' }),
     sideways: { actor: anybody, ...of({ copy: copy({ hand: 'person', hand_id: 'somebody' }) }) },
     'collected-first': of({ copy: copy({ hand: 'person', hand_id: 'drafter', holder: '承办人' }) }),

@@ -677,6 +677,7 @@ export interface ParamTypes {
   'CARRIER-022.due': 'same_day' | 'immediately_after_use' | 'prescribed_loan_time';
   'CARRIER-022.loan_days_max': number;
   'CARRIER-023.fields': readonly string[];
+  'CARRIER-023.own_proof': readonly LevelId[];
   'CARRIER-024.approval': Chain;
   'CARRIER-025.approval': Chain;
   'CARRIER-026.approval': Chain;

@@ -22,6 +22,8 @@ export interface HandingOut {
   readonly purpose: string;
   readonly idChecked: boolean;
   readonly signed: boolean;
+  /** Null where nobody signed. */
+  readonly signedBy: Holding['signed_by'];
   readonly circulationId?: string | null;
   readonly carryOutId?: string | null;
   readonly caseId?: string | null;
@@ -64,6 +66,7 @@ export function handOut(h: HandingOut, newId: () => string): HandedOut {
     purpose: h.purpose,
     id_checked: h.idChecked,
     signed: h.signed,
+    signed_by: h.signedBy,
     started_at: h.at,
     due_at: due,
     handed_by: h.by,

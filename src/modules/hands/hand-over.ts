@@ -1,3 +1,4 @@
+import type { AccountChange } from '#kernel/account.ts';
 import { usePermit } from '#kernel/approval.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import type { Permit } from './facts/handing.ts';
@@ -31,6 +32,7 @@ export function handOver(ask: HandingAsk, newId: () => string, round: readonly O
       purpose: one.journey?.purpose ?? input.purpose?.trim() ?? '',
       idChecked: input.id_checked === true,
       signed: input.signature === true,
+      signedBy: input.signature === true ? (one.proof ? 'pin' : 'clerk') : null,
       circulationId: reads ? one.circulation?.id : null,
       carryOutId: one.journey?.id,
       caseId: one.permit?.id ?? one.journey?.case_id,
@@ -46,6 +48,12 @@ export function handOver(ask: HandingAsk, newId: () => string, round: readonly O
   });
   const permits = ask.handings.flatMap((one) => (one.permit ? [one.permit] : []));
   return { effects: [...handed.flatMap((one) => one.ops), ...usedUp(permits)], handed };
+}
+
+/** What he proved himself by serves for this one hand-over. */
+export function usesProof(handings: HandingAsk['handings']): { readonly account?: AccountChange } {
+  const proof = handings[0]?.proof;
+  return proof ? { account: { kind: 'use-desk-proof', id: proof } } : {};
 }
 
 /** Each approval once, with as many uses as copies it served. The first of its copies carries the count it began with. */

@@ -54,6 +54,8 @@ export const holding = table(
     purpose: c.text(),
     id_checked: c.bool(),
     signed: c.bool(),
+    /** How it is known that he signed: by his own PIN, or on the word of whoever handed it out. Empty in what is older. */
+    signed_by: c.maybe(c.choice('pin', 'clerk')),
     started_at: c.instant(),
     due_at: c.instant(),
     handed_by: c.text(),

@@ -82,7 +82,7 @@ export async function keepFactor(
     input: factorInput(who, made),
     also: (connection) => add(connection, who, made),
   });
-  return proper(who.factors).length === 0 ? newCodes(app, who, device) : null;
+  return made.kind !== 'pin' && proper(who.factors).length === 0 ? newCodes(app, who, device) : null;
 }
 
 /** Ten new ones in the place of those before. */

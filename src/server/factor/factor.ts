@@ -1,6 +1,6 @@
 import type { Whose } from '../whose.ts';
 
-export type FactorKind = 'totp' | 'passkey' | 'recovery';
+export type FactorKind = 'totp' | 'passkey' | 'recovery' | 'pin';
 
 /** Something a person proves himself by, as the database keeps it. */
 export interface Factor extends Whose {

@@ -52,7 +52,7 @@ export async function atDoor(app: App, who: Whose): Promise<AtDoor | undefined> 
   };
 }
 
-/** Those that open a door; codes for the day they are lost are none. */
+/** Those that open a door: neither codes for the day they are lost, nor the PIN, which is of use at the desk only. */
 export function proper(factors: readonly Factor[]): readonly Factor[] {
-  return factors.filter(({ kind }) => kind !== 'recovery');
+  return factors.filter(({ kind }) => kind !== 'recovery' && kind !== 'pin');
 }

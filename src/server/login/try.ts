@@ -3,7 +3,7 @@ import { enter } from '../act/enter.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import type { Origin } from '../http/origin.ts';
-import { asServer } from '../session-record.ts';
+import { asServer, type OfLogin } from '../session-record.ts';
 import type { Whose } from '../whose.ts';
 import { forgivenSeconds, isShutOut, type Limits, pausesAt, pausesOfOrigin } from './pauses.ts';
 import { inTurn } from './turns.ts';
@@ -28,6 +28,8 @@ export type Tried = { readonly status: 'right'; readonly credential: Credential 
 export interface Door {
   readonly login: string;
   readonly origin: Origin;
+  /** What is entered where it is wrong. */
+  readonly act?: OfLogin;
   /** What is right clears what was wrong before; where a second factor follows only the whole sign-in does (`letIn`). */
   readonly clears?: boolean;
 }
@@ -48,7 +50,7 @@ export function tryAt(
 
 async function tryNow(
   app: App,
-  { login, origin, clears = false }: Door,
+  { login, origin, act = 'login', clears = false }: Door,
   isRight: (credential: Credential | undefined) => Promise<boolean>,
 ): Promise<Tried> {
   const { credential, unit, limits, wait, failures, from } = await begin(app, login, origin);
@@ -57,7 +59,7 @@ async function tryNow(
     await asServer(app, `select jingui.${clears ? 'forgive' : 'right_try'}($1, $2)`, [from, login]);
     return { status: 'right', credential };
   }
-  const wrong = { origin, from, login, failures, shut: isShutOut(failures, limits) };
+  const wrong = { act, origin, from, login, failures, shut: isShutOut(failures, limits) };
   if (credential) await recordWrong(app, credential, wrong);
   else if (unit) await recordWrongName(app, unit, wrong);
   return { status: 'bad' };

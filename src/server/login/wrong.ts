@@ -5,10 +5,11 @@ import { write } from '../act/write.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import type { Origin } from '../http/origin.ts';
-import { record } from '../session-record.ts';
+import { type OfLogin, record } from '../session-record.ts';
 import type { Whose } from '../whose.ts';
 
 interface Wrong {
+  readonly act: OfLogin;
   readonly origin: Origin;
   /** As what it is counted. */
   readonly from: string;
@@ -20,8 +21,12 @@ interface Wrong {
 }
 
 /** Enters a wrong password, code or PIN at somebody's account; of a shut-out he and the security administrators are told. */
-export async function recordWrong(app: App, who: Whose, { origin, from, login, failures, shut }: Wrong): Promise<void> {
-  await record(app, who, origin.device, 'login', 'denied', {
+export async function recordWrong(
+  app: App,
+  who: Whose,
+  { act, origin, from, login, failures, shut }: Wrong,
+): Promise<void> {
+  await record(app, who, origin.device, act, 'denied', {
     input: shut ? { wrong: failures, shut_out: origin.address } : { wrong: failures },
     also: async (connection) => {
       await connection.query('select jingui.wrong_try($1, $2)', [from, login]);
@@ -52,7 +57,7 @@ async function isTold(connection: Connection, { unit_id, person_id }: Whose): Pr
 export async function recordWrongName(
   app: App,
   unit: string,
-  { origin, from, login }: Omit<Wrong, 'failures' | 'shut'>,
+  { act, origin, from, login }: Omit<Wrong, 'failures' | 'shut'>,
 ): Promise<void> {
   await app.db.transaction(async (connection) => {
     const presence = await enter(app, connection, app.systemToken, unit);
@@ -62,7 +67,7 @@ export async function recordWrongName(
       app,
       connection,
       presence: { ...presence, device: origin.device },
-      act: 'login',
+      act,
       input: null,
       key: null,
       outcome: 'denied',

@@ -12,6 +12,7 @@ import { DeskRows } from './DeskRows.tsx';
 import { signable, unsigned, wordsOf } from './desk-list.ts';
 import { ParamStrip } from './ParamStrip.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
+import { PinPanel } from './PinPanel.tsx';
 import { ScanBox } from './ScanBox.tsx';
 import { useCloseCount } from './use-close-count.ts';
 import { useDesk } from './use-desk.ts';
@@ -139,6 +140,13 @@ export function DeskPage() {
             <CountPanel counting={state.counting} waiting={queue.waiting} closing={closing} />
           ) : (
             <PersonPanel state={state} waiting={mayGo} />
+          )}
+          {state.mode !== 'count' && state.person && mayGo > 0 && (
+            <PinPanel
+              person={state.person.id}
+              carriers={signable(state).flatMap(({ card }) => (card?.type === 'carrier' ? [card.id] : []))}
+              onProved={() => (desk.command('sign'), focusBox())}
+            />
           )}
           <ParamStrip
             params={state.params}

@@ -110,10 +110,13 @@ export const deskServer: DeskServer = {
       issueInput(over),
       { preview: true },
     );
-    if (outcome.kind === 'refused') return { refusal: outcome.refusal, approval: false };
+    if (outcome.kind === 'refused') {
+      const findings = besidesProof(outcome.refusal.findings);
+      return { refusal: findings.length > 0 ? refusalOf(findings, outcome.refusal.reference) : null, approval: false };
+    }
     if (outcome.kind === 'pending') return { refusal: null, approval: true };
     if (outcome.kind === 'absent') throw new Fault(404, null, outcome.says);
-    const findings = outcome.result.verdict?.findings ?? [];
+    const findings = besidesProof(outcome.result.verdict?.findings ?? []);
     const refusal = findings.length > 0 ? refusalOf(findings, outcome.reference) : null;
     return { refusal, approval: Boolean(outcome.result.approval) };
   },
@@ -126,6 +129,16 @@ export const deskServer: DeskServer = {
   closeInventory: (inventory) => act(deskProcedures.closeInventory, { inventory }),
   startSearch: (inventory) => act(deskProcedures.startSearch, { inventory }),
 };
+
+/** CARRIER-023: the borrower proves himself when all that he takes lies on the list, right before it is signed. */
+function besidesProof(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }) => rule !== 'proved-himself');
+}
+
+/** Nothing else stands against the signature. */
+export function wantsProof({ findings }: Refusal): boolean {
+  return findings.length > 0 && besidesProof(findings).length === 0;
+}
 
 function refusalOf(findings: readonly Finding[], reference: string): Refusal {
   const codes = { denied: 'RULE_DENIED', fields: 'RULE_FIELDS', state: 'RULE_STATE' } as const;

@@ -1,5 +1,5 @@
 import type { Text } from '#kernel/text.ts';
-import type { HandingOver, Judged } from './acts.ts';
+import { type HandingOver, type Judged, wantsProof } from './acts.ts';
 import { type Desk, notDone } from './desk-answer.ts';
 import { against, verdictsOf } from './desk-ask.ts';
 import { askedOf, signable, unsigned } from './desk-list.ts';
@@ -50,6 +50,7 @@ export async function sign(desk: Desk, id: string, at: number): Promise<void> {
   const outcome = await desk.server.issue(over, id);
   if (outcome.kind === 'refused') {
     const { refusal } = outcome;
+    if (wantsProof(refusal)) return desk.tell({ type: 'still-asked' });
     const verdicts = verdictsOf(refusal, over.carriers, await desk.server.askables());
     return desk.tell({ type: 'sign-refused', refusal, verdicts, id, at });
   }

@@ -38,6 +38,7 @@ const plainActs = [
   'end-factor',
   'recovery-codes',
   'resume',
+  'prove-at-desk',
   'confirm',
   'new-browser',
   'accept-invitation',

@@ -7,6 +7,7 @@ import { type NewPassword, NewPasswordFields } from '#web/app/NewPasswordFields.
 import { changePassword, useSession } from '#web/app/session.ts';
 import { Page } from '#web/kit/Page.tsx';
 import { OwnFactors } from './OwnFactors.tsx';
+import { OwnPin } from './OwnPin.tsx';
 import { OwnSessions } from './OwnSessions.tsx';
 import '#web/app/sign-in.css';
 import '#web/proof/proof.css';
@@ -75,6 +76,7 @@ export function PasswordPage() {
         </Button>
       </form>
       <OwnFactors />
+      <OwnPin />
       <OwnSessions />
     </Page>
   );

@@ -24,7 +24,7 @@ export interface LoanEntry {
 }
 
 /** Who takes it at the desk, on which approval, and since when the time for it runs. */
-export type AtDesk = Pick<Handing, 'taker' | 'permit' | 'spent' | 'began' | 'at'>;
+export type AtDesk = Pick<Handing, 'taker' | 'proof' | 'permit' | 'spent' | 'began' | 'at'>;
 
 /** What somebody has a copy for, and until when. */
 export interface Loan

@@ -3,6 +3,7 @@ import type { Case } from '#kernel/approval.ts';
 import { plusMinutes } from '#kernel/civil.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
+import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { type HoldKind, type Terms, termsFor, untilBack, within } from '../door/terms.ts';
 import { type Copy, copiesOf } from '#modules/documents/door/facts/copy.ts';
@@ -32,6 +33,8 @@ export interface Handing {
   readonly reader: Holder;
   /** CARRIER-050: whoever hands it out is on the list himself. */
   readonly desk: boolean;
+  /** CARRIER-023: by which he proved at this desk that it is he who takes these very copies; serves once. */
+  readonly proof: string | null;
   readonly route: HoldKind | 'carry';
   readonly circulation: OpenCirculation | null;
   readonly permit: Permit | null;
@@ -89,6 +92,7 @@ export async function handingsOf(
   const taker = rows.find((row) => row.id === takerId);
   if (!found || !taker) return undefined;
   const due = instantIn(wanted.due_at);
+  const proof = await proofOf(takerId, ids, { tx, settings });
   const seen = isRegistry({ actor, settings }) ? (holder: Holder) => holder : veiled;
   const left = [...found.permits];
   const gone = goneSince(instantIn(wanted.acted_at) ?? now, settings);
@@ -113,6 +117,7 @@ export async function handingsOf(
       taker: seen(holderOf(taker), copy),
       reader: seen(holderOf(found), copy),
       desk: actor.designated,
+      proof,
       route,
       circulation,
       permit,
@@ -131,6 +136,19 @@ export async function handingsOf(
       due,
     };
   });
+}
+
+/** What was proved at another desk, for other copies or some time ago is none. */
+async function proofOf(
+  taker: string,
+  carriers: readonly string[],
+  { tx, settings }: Pick<FactsContext<HandsTx>, 'tx' | 'settings'>,
+): Promise<string | null> {
+  const { rows } = await sql<{ proof: string | null }>`
+    select jingui.desk_proof(${taker}, ${carriers}::text[], ${60 * setting(settings, 'LAW.confirm_minutes')}) as proof`.execute(
+    tx,
+  );
+  return rows[0]?.proof ?? null;
 }
 
 function beganAt(route: Handing['route'], circulation: Begun | null, permit: Begun | null): Instant | null {

@@ -72,6 +72,9 @@ export const en = {
   'id-unchecked.remedy': 'Check the ID, then tick “ID checked”.',
   unsigned: 'The borrower’s signature is missing.',
   'unsigned.remedy': 'Have the borrower sign before handing it over.',
+  'own-proof': '{name} takes copy {no}: this unit wants his own PIN for it, the word of the clerk is not enough.',
+  'own-proof.remedy':
+    'The borrower enters his PIN at the desk, then sign; if he has none, he signs in first and sets one on the page of his password.',
   'no-purpose': 'The purpose is missing.',
   'no-purpose.remedy': 'Enter the purpose.',
   'not-out': 'Copy {no} is not in a person’s hand: {hand}.',

@@ -62,6 +62,8 @@ export const zh = {
   'id-unchecked.remedy': '查验证件后勾选“已验证件”。',
   unsigned: '缺借阅人签字。',
   'unsigned.remedy': '请借阅人签字后再交出。',
+  'own-proof': '{name}领取第 {no} 份，本单位要求由本人以 PIN 证明，经办人见证不足。',
+  'own-proof.remedy': '请借阅人在机要台输入自己的 PIN，然后签收；没有设置的，本人先登录后在“口令”页设置。',
   'no-purpose': '须登记用途。',
   'no-purpose.remedy': '填写用途。',
   'not-out': '第{no}份不在个人手中：{hand}。',

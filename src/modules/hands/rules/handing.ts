@@ -24,6 +24,7 @@ function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing
     taker: one.taker,
     reader: one.reader,
     desk: one.desk,
+    proof: one.proof,
     route: one.route,
     circulation: one.circulation,
     permit: one.permit,

@@ -1,5 +1,6 @@
 import { localTime } from '#kernel/civil.ts';
 import type { Instant } from '#kernel/json.ts';
+import { levelOf } from '#kernel/label.ts';
 import { setting } from '#kernel/parameter.ts';
 import { forEach } from '#kernel/verdict.ts';
 import { dateWithin } from '#kernel/window.ts';
@@ -121,6 +122,19 @@ export const lentRules = forEach<Handed, OverDesk>(handedOut, [
     broken: (one) => isEntered(one, 'signed') && one.loan.entry.signature !== true,
     says: () => say('unsigned'),
     remedy: () => say('unsigned.remedy'),
+  },
+  {
+    // The word of whoever hands it out is not asked for where the unit wants the borrower's own.
+    id: 'proved-himself',
+    clause: 'CARRIER-023',
+    kind: 'state',
+    broken: (one) =>
+      isLent(one) &&
+      one.loan.desk.proof === null &&
+      setting(one.settings, 'CARRIER-023.own_proof').includes(levelOf(one.copy.level)),
+    says: ({ loan: { desk }, copy }) => say('own-proof', { name: desk.taker.name, no: copy.copy_no }),
+    remedy: () => say('own-proof.remedy'),
+    facts: about,
   },
   {
     id: 'one-clock',

@@ -100,7 +100,7 @@ create table jingui.factor (
   id text primary key,
   unit_id text not null,
   person_id text not null,
-  kind text not null check (kind in ('totp', 'passkey', 'recovery')),
+  kind text not null constraint factor_kind_check check (kind in ('totp', 'passkey', 'recovery', 'pin')),
   name text not null,
   -- What it is checked by: a sealed secret, a public key, the digest of a code.
   kept bytea not null,
@@ -112,6 +112,16 @@ create table jingui.factor (
   used_at timestamptz
 );
 create index factor_person on jingui.factor (unit_id, person_id);
+
+create table jingui.desk_proof (
+  id text primary key,
+  unit_id text not null,
+  -- Who proved himself, at whose desk, for which copies.
+  person_id text not null,
+  desk_id text not null,
+  carriers text[] not null,
+  at timestamptz not null
+);
 
 create table jingui.challenge (
   id bytea primary key,
@@ -1410,6 +1420,7 @@ create table "holding" (
   "purpose" text not null,
   "id_checked" boolean not null,
   "signed" boolean not null,
+  "signed_by" text check ("signed_by" in ('pin', 'clerk')),
   "started_at" timestamptz(3) not null,
   "due_at" timestamptz(3) not null,
   "handed_by" text not null,

@@ -96,7 +96,7 @@ create table jingui.factor (
   id text primary key,
   unit_id text not null,
   person_id text not null,
-  kind text not null check (kind in ('totp', 'passkey', 'recovery')),
+  kind text not null constraint factor_kind_check check (kind in ('totp', 'passkey', 'recovery', 'pin')),
   name text not null,
   -- What it is checked by: a sealed secret, a public key, the digest of a code.
   kept bytea not null,
@@ -108,6 +108,16 @@ create table jingui.factor (
   used_at timestamptz
 );
 create index factor_person on jingui.factor (unit_id, person_id);
+
+create table jingui.desk_proof (
+  id text primary key,
+  unit_id text not null,
+  -- Who proved himself, at whose desk, for which copies.
+  person_id text not null,
+  desk_id text not null,
+  carriers text[] not null,
+  at timestamptz not null
+);
 
 create table jingui.challenge (
   id bytea primary key,

@@ -27,6 +27,7 @@ export const books = {
   'ledger.act.end-factor': 'remove a second factor',
   'ledger.act.recovery-codes': 'new recovery codes',
   'ledger.act.resume': 'unlock the page',
+  'ledger.act.prove-at-desk': 'prove oneself at the desk by PIN',
   'ledger.act.clock': 'set the demo clock',
   'ledger.act.organization.found': 'set up the unit',
   'ledger.act.system.upgrade': 'upgrade of the program',

@@ -18,6 +18,8 @@ export const desk = {
   'desk.clearedTo': 'cleared to',
   'desk.overdue': '{count} copies overdue',
   'desk.overdue_one': '{count} copy overdue',
+  'desk.pin': 'The borrower enters his PIN',
+  'desk.pinMore': 'Without a PIN the clerk witnesses the signature: Ctrl+Enter',
   'desk.unsigned': '{count} await signature: Ctrl+Enter',
   'desk.unsigned_one': '{count} awaits signature: Ctrl+Enter',
   'desk.scanCopies': 'Scan the copies to issue',

@@ -25,6 +25,7 @@ export const books = {
   'ledger.act.end-factor': '删除鉴别方式',
   'ledger.act.recovery-codes': '换备用码',
   'ledger.act.resume': '解锁',
+  'ledger.act.prove-at-desk': '机要台 PIN 确认本人',
   'ledger.act.clock': '设定演示时钟',
   'ledger.act.organization.found': '建立单位',
   'ledger.act.system.upgrade': '程序升级',

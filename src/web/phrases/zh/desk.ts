@@ -15,6 +15,8 @@ export const desk = {
   'desk.serving': '当前领用人',
   'desk.clearedTo': '可接触至',
   'desk.overdue': '有 {count} 件逾期未还',
+  'desk.pin': '请借阅人输入 PIN',
+  'desk.pinMore': '没有 PIN 的，由经办人见证签字：Ctrl+Enter',
   'desk.unsigned': '{count} 件待签收：Ctrl+Enter',
   'desk.scanCopies': '扫要借出的载体',
   'desk.scanBadge': '下一扫：{field}的工牌',

@@ -1,4 +1,4 @@
-import { atDesk, broughtToOneself, handing, refusedHandings } from '#test/kit/hands-facts.ts';
+import { atDesk, broughtToOneself, handing, refusedHandings, withSetting } from '#test/kit/hands-facts.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { describeRules } from '#test/kit/rules.ts';
 import { asked } from '#test/kit/guards.ts';
@@ -9,7 +9,14 @@ const input: Input = { circulation: 'r1' };
 const base: Ask<Facts, Input> = { ...atDesk, handings: [handing({ route: 'read', permit: null, due: null })], input };
 /** A reading asks for none of this; the same copy as a loan would. */
 const asLoan = { handings: [handing({ permit: null, due: '2026-03-03T09:30:00.000Z' })] };
-const loans = { 'id-checked': asLoan, signed: asLoan, purpose: asLoan, 'due_at-in-window': asLoan };
+const proved = { ...asLoan, settings: withSetting('CARRIER-023.own_proof', ['secret']) };
+const loans = {
+  'id-checked': asLoan,
+  signed: asLoan,
+  'proved-himself': proved,
+  purpose: asLoan,
+  'due_at-in-window': asLoan,
+};
 
 /** To one who reads alone it was agreed when the circulation began (CARRIER-021). */
 const { loanable, approved, ...refused } = refusedHandings(input);

@@ -4,7 +4,7 @@ import { circulationAt } from '../../facts/circulation.ts';
 import { handingsOf } from '../../facts/handing.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { roundsOf } from '../../door/facts/out.ts';
-import { handOver } from '../../hand-over.ts';
+import { handOver, usesProof } from '../../hand-over.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
 import { causes, rules } from './rules.ts';
@@ -48,6 +48,7 @@ export const deliver = defineProcedure({
         due_at: one?.due_at ?? '',
       },
       actedAt: instantIn(ask.input.acted_at) ?? undefined,
+      ...usesProof(ask.handings),
     };
   },
 });

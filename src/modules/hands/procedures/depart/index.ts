@@ -63,6 +63,7 @@ export const depart = defineProcedure({
           by: actor.id,
           purpose: journey.purpose,
           idChecked: false,
+          signedBy: null,
           signed: true,
           carryOutId: journey.id,
           caseId: journey.case_id,

@@ -5,7 +5,7 @@ import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { namesOf } from '../../facts/names.ts';
 import { roundsOf } from '../../door/facts/out.ts';
-import { handOver } from '../../hand-over.ts';
+import { handOver, usesProof } from '../../hand-over.ts';
 import { setOut } from '../../set-out.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
@@ -62,6 +62,7 @@ export const issue = defineProcedure({
         movements: handed.map(({ carrier, movement, holding, due_at }) => ({ carrier, movement, holding, due_at })),
       },
       actedAt: instantIn(ask.input.acted_at) ?? undefined,
+      ...usesProof(ask.handings),
     };
   },
 });

@@ -3,7 +3,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { handingsOf } from '../../facts/handing.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
-import { handOver } from '../../hand-over.ts';
+import { handOver, usesProof } from '../../hand-over.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
 import { causes, rules } from './rules.ts';
@@ -37,6 +37,7 @@ export const lend = defineProcedure({
       clauses: ['CARRIER-002', 'CARRIER-023'],
       result: { id: one?.holding ?? '', movement: one?.movement ?? '', due_at: one?.due_at ?? '' },
       actedAt: instantIn(ask.input.acted_at) ?? undefined,
+      ...usesProof(ask.handings),
     };
   },
 });

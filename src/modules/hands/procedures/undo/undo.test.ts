@@ -35,6 +35,7 @@ const held: Moved['held'] = {
   purpose: '起草',
   id_checked: true,
   signed: true,
+  signed_by: 'clerk',
   started_at: atDesk.now,
   due_at: '2026-03-02T09:30:00.000Z',
   handed_by: 'clerk',

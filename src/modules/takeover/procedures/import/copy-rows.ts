@@ -86,6 +86,7 @@ function holdingRows(c: ImportedCopy, carrierId: string, moved: string, terms: T
     case_id: null,
     purpose: '',
     id_checked: false,
+    signed_by: null,
     signed: false,
     started_at: c.now,
     due_at: terms.due,
