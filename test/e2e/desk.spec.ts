@@ -69,6 +69,33 @@ test('issuing N copies is N+1 scans and one key; taking one back is one scan; no
   await expect.poll(() => inRegistry(clerk, copies)).toBe(2);
 });
 
+test('a borrower proves by his own PIN at the desk that it is he; a wrong one lends nothing', async ({ as }) => {
+  const clerk = await as('linxiaotang');
+  const borrower = await as('zhuoran');
+  await borrower.goto('/password');
+  await borrower.getByLabel('新的 PIN').fill('739204');
+  await borrower.getByRole('button', { name: '设置', exact: true }).click();
+  await expect(borrower.getByText(/设置于/)).toBeVisible();
+  const copies = await approvedCopies(borrower, await as('luwenqing'), clerk, 1);
+  const [person] = await rowsOfPeople(clerk, '卓然');
+  await clerk.goto('/desk');
+  await expect(clerk).toHaveTitle(/●/);
+  await scan(clerk, person?.code as string);
+  await scan(clerk, copies[0]?.code as string);
+  const box = clerk.getByLabel('请借阅人输入 PIN');
+  await box.fill('111222');
+  await box.press('Enter');
+  await expect(clerk.getByText('PIN 不对。')).toBeVisible();
+  expect(await inRegistry(clerk, copies)).toBe(1);
+  await box.fill('739204');
+  await box.press('Enter');
+  await expect.poll(() => inRegistry(clerk, copies)).toBe(0);
+  const loans = await rowsOf(clerk, 'loans', '?limit=100');
+  expect(loans.find((row) => row.status === 'open' && row.signed_by === 'pin')).toMatchObject({ borrower: '卓然' });
+  await scan(clerk, copies[0]?.code as string);
+  await expect.poll(() => inRegistry(clerk, copies)).toBe(1);
+});
+
 test('a burst of thirty scans against a slow server loses none, and the box is never disabled', async ({ as }) => {
   const clerk = await as('linxiaotang');
   const codes = (await rowsOf(clerk, 'carriers', '?limit=60')).map((row) => row.code as string).slice(0, 30);

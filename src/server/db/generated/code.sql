@@ -813,7 +813,7 @@ $$;
 -- How many somebody of the unit that is speaking has, never which.
 create function jingui.factor_count(of_person text) returns integer
   language sql stable security definer set search_path = pg_catalog as $$
-  select count(*)::integer from jingui.factor f where f.unit_id = jingui.unit() and f.person_id = of_person and f.kind <> 'recovery'
+  select count(*)::integer from jingui.factor f where f.unit_id = jingui.unit() and f.person_id = of_person and f.kind not in ('recovery', 'pin')
 $$;
 
 -- What was proved by it serves no second time: false where somebody else was faster with the same.
@@ -847,6 +847,33 @@ create function jingui.close_challenge(token text) returns boolean
   select jingui.only_for(variadic '{}');
   with closed as (delete from jingui.challenge c where c.id = sha256(convert_to(token, 'UTF8')) returning 1)
   select exists (select 1 from closed)
+$$;
+
+-- Somebody proved at a desk that it is he who takes these copies. One that is not used soon serves nobody.
+create function jingui.add_desk_proof(new_id text, of_unit text, of_person text, of_desk text, of_carriers text[]) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  delete from jingui.desk_proof p where p.at < jingui.clock() - interval '1 hour' or (p.unit_id = of_unit and p.desk_id = of_desk);
+  insert into jingui.desk_proof (id, unit_id, person_id, desk_id, carriers, at) values (new_id, of_unit, of_person, of_desk, of_carriers, jingui.clock())
+$$;
+
+-- The proof given to who speaks by this person for just these copies, within so many seconds.
+create function jingui.desk_proof(of_person text, of_carriers text[], seconds integer) returns text
+  language sql stable security definer set search_path = pg_catalog as $$
+  select p.id from jingui.desk_proof p
+    join jingui.session s on s.unit_id = p.unit_id and s.person_id = p.desk_id and s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+    where p.unit_id = jingui.unit() and p.person_id = of_person and p.carriers @> of_carriers and p.carriers <@ of_carriers
+      and p.at > jingui.clock() - make_interval(secs => seconds)
+$$;
+
+-- It serves once: false where another act was faster.
+create function jingui.use_desk_proof(of_id text) returns boolean
+  language sql security definer set search_path = pg_catalog as $$
+  with used as (
+    delete from jingui.desk_proof p using jingui.session s
+    where p.id = of_id and p.unit_id = jingui.unit() and s.unit_id = p.unit_id and s.person_id = p.desk_id
+      and s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8')) returning 1)
+  select exists (select 1 from used)
 $$;
 
 -- An entry of the application's: by whom `enter` says is speaking, where and when he does, and of these very row changes. What it says of
