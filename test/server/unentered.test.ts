@@ -121,3 +121,26 @@ test('nobody gives himself power, and nobody whose office it is not gives it to 
     ).toBe(unsaid);
   });
 });
+
+test('whoever wipes out who he is, once his entry is written, is nobody, and may not do what the server may', async () => {
+  const w = await world();
+  const head: RowOp = {
+    op: 'update',
+    table: 'department',
+    key: { unit_id: w.id, id: 'd1' },
+    set: { head_id: 'clerk' },
+  };
+  const wiped = (name: string, { text, values }: { text: string; values: unknown[] }) => {
+    const changed = text.replace(
+      ' from done) select',
+      ` from done returning 1) select set_config('jingui.${name}', '', true) from c, l`,
+    );
+    expect(changed).not.toBe(text);
+    return { text: changed, values };
+  };
+  await speaking(w, 'clerk', async (client, entry) => {
+    const made = entry([head])("update department set head_id = 'clerk' where id = 'd1' returning 1");
+    for (const name of ['proof', 'who', 'tokens'])
+      expect([name, await refusal(client, wiped(name, made))]).toEqual([name, notHis]);
+  });
+});

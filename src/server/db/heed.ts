@@ -96,7 +96,9 @@ function mayWrite({ options }: Table, offices: readonly string[]): string {
         `end if;`,
       ]
     : [];
-  return [...office, ...himself].map((line) => `\n  ${line}`).join('');
+  // Whoever wiped out what `enter` wrote down of him, in this very statement, is not the server for that.
+  const known = `if changed > 0 and jingui.entered() is not true then ${refused} end if;`;
+  return [known, ...office, ...himself].map((line) => `\n  ${line}`).join('');
 }
 
 const refused = "raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003';";

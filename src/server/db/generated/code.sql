@@ -887,7 +887,7 @@ declare
   said text;
   ops text := replace(new.ops, E'\t', '');
 begin
-  if not jingui.entered()
+  if jingui.entered() is not true
     or who[1] = 'person' and (new.actor is distinct from who[4] or abs(extract(epoch from new.at - who[5]::timestamptz)) > 1
       or strpos(new.leaf, ',"device":' || coalesce(to_json(nullif(who[6], ''))::text, 'null') || ',"id":') = 0)
     or not starts_with(new.leaf, concat('{"act":', to_json(new.act), ',"actor":', coalesce(to_json(new.actor)::text, 'null'), ',"alg":"'))
@@ -924,8 +924,8 @@ declare
   kept text := current_setting('jingui.update_case', true);
   whose text;
 begin
-  if jingui.speaker() is not null then
-    return jingui.tokens() && offices;
+  if not jingui.is_system() then
+    return jingui.speaker() is not null and jingui.tokens() && offices;
   end if;
   select e.actor into whose from public.ledger_entry e
     where e.seq is null and e.ord = currval('public.ledger_entry_ord_seq') and e.xid = pg_current_xact_id();
@@ -997,6 +997,7 @@ begin
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
   end if;
+  if changed > 0 and jingui.entered() is not true then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if changed > 0 and not jingui.lets(array['r:audit_admin', 'r:committee_chair', 'r:dept_head', 'r:dept_secrecy_officer', 'r:hr_dept', 'r:leader_in_charge', 'r:principal', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:superior_dept', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if tg_op = 'INSERT' then
     if exists (select from made where made."person_id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
@@ -1041,6 +1042,7 @@ begin
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
   end if;
+  if changed > 0 and jingui.entered() is not true then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if changed > 0 and not jingui.lets(array['r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   return null;
 end $$;
@@ -1319,6 +1321,7 @@ begin
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
   end if;
+  if changed > 0 and jingui.entered() is not true then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if changed > 0 and not jingui.lets(array['r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   return null;
 end $$;
@@ -1488,6 +1491,7 @@ begin
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
   end if;
+  if changed > 0 and jingui.entered() is not true then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if tg_op = 'INSERT' then
     if exists (select from made where made."head_id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   elsif tg_op = 'UPDATE' then
@@ -1531,6 +1535,7 @@ begin
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
   end if;
+  if changed > 0 and jingui.entered() is not true then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if tg_op = 'INSERT' then
     if exists (select from made where made."deputy_id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   elsif tg_op = 'UPDATE' then
@@ -1573,6 +1578,7 @@ begin
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
   end if;
+  if changed > 0 and jingui.entered() is not true then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if changed > 0 and not jingui.lets(array['r:audit_admin', 'r:committee_chair', 'r:dept_head', 'r:hr_dept', 'r:leader_in_charge', 'r:principal', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:superior_dept', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if tg_op = 'INSERT' then
     if exists (select from made where made."person_id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
@@ -2076,6 +2082,7 @@ begin
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
   end if;
+  if changed > 0 and jingui.entered() is not true then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if changed > 0 and not jingui.lets(array['r:audit_admin', 'r:committee_chair', 'r:dept_head', 'r:dept_secrecy_officer', 'r:hr_dept', 'r:leader_in_charge', 'r:principal', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:superior_dept', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if tg_op = 'INSERT' then
     if exists (select from made where made."id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
@@ -2563,6 +2570,7 @@ begin
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
   end if;
+  if changed > 0 and jingui.entered() is not true then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   if changed > 0 and not jingui.lets(array['r:secrecy_office_head', 'r:secrecy_officer', 'r:security_admin', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   return null;
 end $$;

@@ -9,7 +9,7 @@ declare
   said text;
   ops text := replace(new.ops, E'\t', '');
 begin
-  if not jingui.entered()
+  if jingui.entered() is not true
     or who[1] = 'person' and (new.actor is distinct from who[4] or abs(extract(epoch from new.at - who[5]::timestamptz)) > 1
       or strpos(new.leaf, ',"device":' || coalesce(to_json(nullif(who[6], ''))::text, 'null') || ',"id":') = 0)
     or not starts_with(new.leaf, concat('{"act":', to_json(new.act), ',"actor":', coalesce(to_json(new.actor)::text, 'null'), ',"alg":"'))
@@ -46,8 +46,8 @@ declare
   kept text := current_setting('jingui.update_case', true);
   whose text;
 begin
-  if jingui.speaker() is not null then
-    return jingui.tokens() && offices;
+  if not jingui.is_system() then
+    return jingui.speaker() is not null and jingui.tokens() && offices;
   end if;
   select e.actor into whose from public.ledger_entry e
     where e.seq is null and e.ord = currval('public.ledger_entry_ord_seq') and e.xid = pg_current_xact_id();
