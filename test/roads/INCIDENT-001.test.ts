@@ -81,6 +81,14 @@ test('neighbours: who is tied to one it concerns, and members and head of a depa
   expect(await reads(w, 'leader', department)).toBe(200);
 });
 
+test('a neighbour: nor does who is tied to one that reports himself, though he himself goes on seeing it', async () => {
+  const w = await world();
+  expect((await w.act('leader', 'people.record-tie', { related: 'drafter', kind: 'kin' })).status).toBe(201);
+  const { id } = (await report(w, { persons: ['drafter'] })).body;
+  expect([await reads(w, 'drafter', id), await reads(w, 'leader', id)]).toEqual([200, 404]);
+  expect((await w.get('leader', '/api/alerts?rule=INCIDENT-003')).body.alerts).toEqual([]);
+});
+
 test('who reported it is told to who looks into it and to himself', async () => {
   const w = await world();
   const { id } = (await report(w, {})).body;

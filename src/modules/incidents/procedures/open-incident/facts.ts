@@ -20,9 +20,9 @@ export async function facts(
       .execute();
   const [people, places] = [await known('person', persons), await known('department', departments)];
   const found = [...people, ...places].map(({ id }) => id);
-  // Who reports himself goes on seeing what became of it.
+  // Who reports himself goes on seeing what became of it; those tied to him do not.
   const others = persons.filter((id) => id !== actor.id);
-  const ties = await recordedTies(tx, unit.id, others);
+  const ties = await recordedTies(tx, unit.id, persons);
   const tied = ties
     .flatMap(({ person_id, related_id }) => [person_id, related_id])
     .filter((id) => !others.includes(id) && id !== actor.id);
