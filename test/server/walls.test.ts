@@ -149,3 +149,15 @@ test('who speaks cannot be forged: settings written by hand, and those of an ear
     client.release();
   }
 });
+
+test('S14: no function of ours is everybody’s to call', async () => {
+  await world();
+  // An empty list of privileges is the default, which lets PUBLIC execute.
+  const open = await asOwner((client) =>
+    client.query<{ called: string }>(`
+      select p.oid::regprocedure::text as called from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname in ('public', 'jingui')
+        and (p.proacl is null or exists (select 1 from aclexplode(p.proacl) a where a.grantee = 0))`),
+  );
+  expect(open.rows).toEqual([]);
+});

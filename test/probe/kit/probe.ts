@@ -111,7 +111,7 @@ export class Probe {
   private leaks(who: string, { said }: Question, answer: Answer, says: (row: Row) => 'must' | 'may' | 'not'): Found[] {
     const ledger = said.startsWith('GET /api/ledger?');
     if (ledger && this.people.get(who)?.roles.has('audit_admin')) return [];
-    const told = new Set(isOwn(said) ? this.told(who, says) : []);
+    const told = new Set([...(isOwn(said) ? this.told(who, says) : []), ...this.asked(said, says)]);
     const seen = { byId: this.books.byId, says, forbidden: this.forbidden(who), typed: decodeURIComponent(said), told };
     return [...leaksIn(ledger ? ofOthers(answer, who) : answer, seen)];
   }
@@ -134,6 +134,15 @@ export class Probe {
       ...this.numbersIn(JSON.stringify(row.data.title)),
     ]);
     return [...about, ...sealed, ...named, ...messages.flatMap(({ data }) => idsIn(textOf(data.cause)))];
+  }
+
+  /** A request may be about a batch: whoever may know the request sees all of it, and nothing above its own level. */
+  private asked(said: string, says: (row: Row) => string): readonly string[] {
+    const [, id = ''] = /^GET \/api\/cases\/(\w+)/.exec(said) ?? [];
+    const [request] = (this.books.byId.get(id) ?? []).filter((row) => row.table === 'case' && says(row) !== 'not');
+    if (!request) return [];
+    const papers = [...(this.tables.get('document') ?? []), ...(this.tables.get('carrier') ?? [])];
+    return papers.flatMap((row) => (Number(row.data.level) <= Number(request.data.level) ? [row.id] : []));
   }
 
   private numbersIn(text: string): readonly string[] {
