@@ -32,6 +32,20 @@ export const otherHost: Answer = {
   },
 };
 
+/** Of two hosts a proxy reads one and we the other: whoever sends both gets no answer meant for either, and his line ends. */
+export const twoHosts: Answer = {
+  status: 400,
+  headers: { connection: 'close' },
+  body: {
+    code: 'BAD_REQUEST',
+    says: { zh: '请求写明了不止一个主机。', en: 'The request names more than one host.' },
+  },
+};
+
+export function namesTwoHosts({ raw }: FastifyRequest): boolean {
+  return raw.rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'host').length > 1;
+}
+
 export function isSecure({ publicUrl, tls }: Reach): boolean {
   return tls !== undefined || publicUrl?.protocol === 'https:';
 }

@@ -21,7 +21,7 @@ import { answerNoRequest } from './no-request.ts';
 import { watchRoutes } from './openapi.ts';
 import { paced } from './pace.ts';
 import { plainOnly } from './plain.ts';
-import { isSecure, namesUs, otherHost, type Reach } from './reach.ts';
+import { isSecure, namesTwoHosts, namesUs, otherHost, type Reach, twoHosts } from './reach.ts';
 import { countReports } from './reports.ts';
 import { sayLocked } from './say-locked.ts';
 import { send } from './send.ts';
@@ -87,6 +87,7 @@ export async function buildServer(
   await server.register(multipart, { limits: { fileSize: 256 * 1024 * 1024, files: 1, fields: 8 } });
   server.addHook('onRequest', async (request, reply) => {
     securityHeaders(reply);
+    if (namesTwoHosts(request)) return send(reply, twoHosts);
     if (!namesUs(reach, request)) {
       app.denials.note('other-host', request.ip);
       return send(reply, otherHost);
