@@ -9,6 +9,8 @@ export type AccountChange =
   | { readonly kind: 'close'; readonly person: string }
   /** What he proves himself by beside his password is gone, and so are his sessions. */
   | { readonly kind: 'reset-factors'; readonly person: string }
+  /** What he has open ends. */
+  | { readonly kind: 'end-sessions'; readonly person: string }
   /** The confirmation of him who acts is used up. */
   | { readonly kind: 'use-confirmation' }
   /** What somebody proved at the desk is used up. */

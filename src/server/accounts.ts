@@ -23,6 +23,7 @@ export async function changeAccount(
   if (change.kind === 'use-confirmation') await useConfirmation(connection);
   if (change.kind === 'use-desk-proof') await useDeskProof(connection, change.id);
   if (change.kind === 'reset-factors') await connection.query('select jingui.reset_factors($1)', [change.person]);
+  if (change.kind === 'end-sessions') await connection.query('select jingui.end_sessions($1)', [change.person]);
   if (change.kind === 'unlock') await connection.query('select jingui.unlock($1)', [change.person]);
   if (change.kind !== 'close' && change.kind !== 'give') return { credentials: [] };
   const { person } = change;

@@ -64,6 +64,8 @@ export const valueNames = [
   'destruction',
   'differences',
   'digest',
+  'directory',
+  'directory_subject',
   'dispatch',
   'disposition',
   'doc_no',

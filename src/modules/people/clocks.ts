@@ -1,5 +1,6 @@
 import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { say as sayAccounts } from './phrases/accounts.ts';
+import { say as sayDirectory } from './phrases/directory.ts';
 import { say as sayAuthority } from './phrases/authority.ts';
 import { say as sayMoves } from './phrases/moves.ts';
 import { say as sayPost } from './phrases/post.ts';
@@ -68,6 +69,13 @@ export const factorsReset = defineNotice({
   kind: 'factors-reset',
   clause: 'SYSTEM-007',
   says: sayAccounts('alert.factors-reset'),
+});
+
+/** A directory account may sign in as him from now on. */
+export const directoryLinked = defineNotice({
+  kind: 'directory-linked',
+  clause: 'SYSTEM-007',
+  says: sayDirectory('alert.linked'),
 });
 
 export const officerThere = defineClock({

@@ -96,5 +96,9 @@ export const deputySigned = defineSigned(roleGiven, { 'CARRIER-015': superior },
 
 export const endingSigned = defineSigned(roleEnded, { 'SYSTEM-004': officeEnders });
 
-export const passwordSigned = defineSigned(loginGiven, { 'SYSTEM-004': passwordSigners }, { how: ['give', 'reset'] });
+export const passwordSigned = defineSigned(
+  loginGiven,
+  { 'SYSTEM-004': passwordSigners },
+  { how: ['give', 'reset', 'link'] },
+);
 export const unlockSigned = defineSigned(loginGiven, { 'SYSTEM-004': unlockSigners }, { how: ['unlock'] });

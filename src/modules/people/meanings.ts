@@ -4,6 +4,7 @@ import {
   coolingOff,
   deputy,
   designation,
+  directoryLink,
   formerGrade,
   type Person,
   person,
@@ -81,4 +82,13 @@ export const tieMeaning = defineMeaning(tie, {
   made: [],
   changed: {},
   plain: ['ended_by', 'ended_at', 'reason', 'note'],
+});
+
+/** Whoever is linked has one more way in. */
+export const directoryLinkMeaning = defineMeaning(directoryLink, {
+  thing: 'person_id',
+  as: { how: 'link' },
+  made: ['login.given'],
+  changed: {},
+  plain: [],
 });

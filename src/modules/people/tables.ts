@@ -1,4 +1,5 @@
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
+import { administrators } from '#kernel/authority.ts';
 import type { PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
 import { tieKinds } from './rules/tie.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
@@ -213,12 +214,66 @@ export const designation = table(
   },
 );
 
+/** As whom a directory of the site knows somebody: who proves there that he is this one may sign in here. */
+export const directoryLink = table(
+  'directory_link',
+  {
+    id: c.text(),
+    person_id: c.ref('person'),
+    /** The directory, as it calls itself. */
+    issuer: c.text(),
+    /** The name it never gives to another; no mail address, no name of a person. */
+    subject: c.text(),
+    linked_by: c.text(),
+    linked_at: c.instant(),
+  },
+  {
+    key: ['id'],
+    unique: [
+      ['issuer', 'subject'],
+      ['person_id', 'issuer'],
+    ],
+    readers: { roles: administrators, people: ['person_id'] },
+    sql: `
+-- Whose account one of a directory opens. Of whoever has left, or whose account is closed, nothing; of several, none (the server sees to it).
+create function jingui.linked_to(of_issuer text, of_subject text, from_device bytea)
+  returns table (login text, unit_id text, person_id text, hash text, one_time boolean, known boolean, link text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select jingui.only_for(variadic '{}');
+  select c.login, c.unit_id, c.person_id, c.hash, c.one_time,
+      exists (select 1 from jingui.device d where d.unit_id = c.unit_id and d.person_id = c.person_id and d.id = from_device), l.id
+    from directory_link l
+      join person p on p.unit_id = l.unit_id and p.id = l.person_id
+      join jingui.credential c on c.unit_id = l.unit_id and c.person_id = l.person_id
+    where l.issuer = of_issuer and l.subject = of_subject and p.state <> 'left'
+$$;
+
+-- As whom a directory knows somebody.
+create function jingui.link_of(of_unit text, of_person text, of_issuer text) returns table (id text, subject text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select jingui.only_for(variadic '{}');
+  select l.id, l.subject from directory_link l where l.unit_id = of_unit and l.person_id = of_person and l.issuer = of_issuer
+$$;`,
+  },
+);
+export type DirectoryLink = Row<typeof directoryLink>;
+
 export type Person = Row<typeof person>;
 
 export type Appointment = Row<typeof appointment>;
 
 export type Deputy = Row<typeof deputy>;
 
-export const peopleTables = { person, appointment, deputy, designation, training, formerGrade, coolingOff, tie };
+export const peopleTables = {
+  person,
+  appointment,
+  deputy,
+  designation,
+  training,
+  formerGrade,
+  coolingOff,
+  tie,
+  directoryLink,
+};
 /** Whoever reads people reads where they belong too. */
 export type PeopleDatabase = OrganizationDatabase & Database<typeof peopleTables>;

@@ -1,5 +1,5 @@
 import { defineThing } from '#kernel/thing.ts';
-import { training, coolingOff, tie, person, appointment, deputy } from './tables.ts';
+import { training, coolingOff, tie, person, appointment, deputy, directoryLink } from './tables.ts';
 
 export const trainingThing = defineThing(training, {
   noun: { zh: '培训', en: 'Training' },
@@ -36,4 +36,10 @@ export const deputyThing = defineThing(deputy, {
   noun: { zh: '代办', en: 'Deputy' },
   register: 'deputies',
   called: { as: 'person', at: 'deputy_id', on: 'since' },
+});
+
+export const directoryLinkThing = defineThing(directoryLink, {
+  noun: { zh: '目录账号关联', en: 'Directory link' },
+  register: 'directory-links',
+  called: { as: 'person', at: 'person_id' },
 });

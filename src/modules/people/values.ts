@@ -6,6 +6,8 @@ export const values = defineValues({
   deputy: thing('person', '代办人', 'Deputy'),
   measures: value('text', '保密措施', 'Measures'),
   void: value('flag', '作废', 'Void'),
+  directory: value('text', '目录', 'Directory'),
+  directory_subject: value('text', '目录中的标识', 'Identifier there'),
   login: value('text', '账号', 'Login'),
   enrolled: value('number', '已登记的鉴别方式', 'Enrolled factors'),
   invitation: value('text', '设定口令的链接（只显示这一次）', 'Link to choose a password (shown this once)'),

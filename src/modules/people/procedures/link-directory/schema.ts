@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { say } from '../../phrases/directory.ts';
+
+export const input = z.strictObject({
+  person: z
+    .string()
+    .min(1)
+    .meta(shown(say('field.person'), { widget: 'person' })),
+  issuer: z
+    .string()
+    .trim()
+    .max(300)
+    .regex(/^(https?:\/\/[^\s/]\S*|ldap:\S.*)$/)
+    .meta(shown(say('field.issuer'), { help: say('field.issuer.help') })),
+  subject: z
+    .string()
+    .trim()
+    .min(1)
+    .max(255)
+    .meta(shown(say('field.subject'), { help: say('field.subject.help') })),
+});
+export type Input = z.infer<typeof input>;
