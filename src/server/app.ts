@@ -1,9 +1,11 @@
 import type { Regulation } from '#kernel/regulation.ts';
 import type { Db } from './database.ts';
+import type { Directories } from './directory/directories.ts';
 import type { Room } from './disk/room.ts';
 import type { Where } from './existing.ts';
 import type { Denials } from './http/turned-away.ts';
 import type { ChangeFeed } from './http/feed.ts';
+import type { LinkBook } from './directory/links.ts';
 import type { FactorBook } from './factor/book.ts';
 import type { TimeKeeper } from './time/keeper.ts';
 import type { Keyring } from './keys/keyring.ts';
@@ -42,6 +44,9 @@ export interface App {
   /** Keys of what is stored. */
   readonly keys: Keyring;
   readonly factors: FactorBook;
+  /** Directories of the site in which people may prove who they are, and whether the ledger knows whom they are linked to. */
+  readonly directories: Directories;
+  readonly links: LinkBook;
   /** By which anybody checks our checkpoints. */
   readonly vkey: string;
   /** The same for their second signature, where there is one. */

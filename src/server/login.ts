@@ -16,12 +16,12 @@ import { asServer, record } from './session-record.ts';
 import { openSession } from './sessions.ts';
 
 type Refused = { readonly status: 'bad' | 'one-time' | 'same' } | Weak;
-export type LoginResult =
+/** `altered`: his factors were changed behind the product's back, and only a reset helps. */
+export type Let =
   | { readonly status: 'ok'; readonly token: string }
   | { readonly status: 'next'; readonly next: Asked }
-  | { readonly status: 'altered' }
-  | Refused
-  | Slow;
+  | { readonly status: 'altered' };
+export type LoginResult = Let | Refused | Slow;
 
 interface Attempt {
   readonly login: string;
@@ -44,19 +44,29 @@ export async function logIn(app: App, attempt: Attempt): Promise<LoginResult> {
   const tried = await check(app, attempt);
   if (tried.status !== 'right') return tried;
   const { credential: who } = tried;
-  const { origin, party } = attempt;
   if (who.one_time) {
     const refused = await change(app, attempt, who, '');
     if (refused) return refused;
   }
+  return goOn(app, who, attempt, async () => {
+    // Nobody replaces a password by the password alone where it is not all that is asked.
+    if (!who.one_time && attempt.newPassword !== undefined) return change(app, attempt, who, '');
+    return undefined;
+  });
+}
+
+/** What follows the first proof, whether a password was it or the word of a directory: the second, or he is in. */
+export async function goOn<Stopped extends Refused = never>(
+  app: App,
+  who: Credential,
+  { origin, party }: Pick<Attempt, 'origin' | 'party'>,
+  before: () => Promise<Stopped | undefined> = async () => undefined,
+): Promise<Let | Stopped> {
   const next = await afterPassword(app, who, { device: origin.device, party });
   if (next.step === 'altered') return { status: 'altered' };
   if (next.step !== 'none') return { status: 'next', next };
-  // Nobody replaces a password by the password alone where it is not all that is asked.
-  if (!who.one_time && attempt.newPassword !== undefined) {
-    const refused = await change(app, attempt, who, '');
-    if (refused) return refused;
-  }
+  const stopped = await before();
+  if (stopped) return stopped;
   const token = await openSession(app, who.unit_id, who.person_id, origin.device);
   await letIn(app, who, origin, token);
   return { status: 'ok', token };

@@ -37,6 +37,8 @@ import type { suites } from './keys/suites.ts';
 import { bindCredentials } from './bind-credentials.ts';
 import { announce } from './announce.ts';
 import { openControl } from './control.ts';
+import type { Directories } from './directory/directories.ts';
+import { createLinkBook } from './directory/links.ts';
 import { createFactorBook } from './factor/book.ts';
 import { buildServer, loadRoutes, type Route } from './http/server.ts';
 import { countDenials } from './http/denials.ts';
@@ -65,6 +67,8 @@ export interface StartOptions {
   /** Certificate and key, where it speaks HTTPS itself. */
   readonly tls?: TlsFiles | undefined;
   readonly databaseUrl?: string | undefined;
+  /** In which people may prove who they are. */
+  readonly directories?: Directories | undefined;
   /** Loads the invented unit when there is none yet, offers its accounts at the login page and lets its clock be set. */
   readonly demo: boolean;
   readonly onProgress?: OnProgress;
@@ -189,6 +193,8 @@ async function serve(
     sessions: createSessionBook(owners.pool, keys),
     keys: keyring,
     factors: createFactorBook(owners.pool, keys),
+    directories: options.directories ?? {},
+    links: createLinkBook(owners.pool, keys),
     vkey: keys.vkey,
     smVkey: keys.sm?.vkey ?? null,
     time,

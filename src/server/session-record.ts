@@ -11,6 +11,7 @@ import type { Whose } from './whose.ts';
 /** What people do at the door, which no procedure does. */
 export type OfLogin =
   | 'login'
+  | 'directory-login'
   | 'logout'
   | 'change-password'
   | 'confirm'

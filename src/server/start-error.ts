@@ -36,6 +36,7 @@ export const startErrors = {
   no_server: 54,
   keys_device: 55,
   tls_unusable: 58,
+  directory_unusable: 59,
 } as const;
 
 export type StartErrorCode = keyof typeof startErrors;

@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import { version } from '#server/http/version.ts';
 import type { RunningServer } from '#server/main.ts';
 import { expectNoServer, holdDataDir } from '#server/one-server.ts';
+import { readDirectories } from '#server/directory/config.ts';
 import { readTls, type TlsFiles } from '#server/http/tls.ts';
 import { fromFileError, StartError } from '#server/start-error.ts';
 import {
@@ -31,6 +32,7 @@ interface StartOptions extends InstallationOptions {
   proxy?: string[];
   tlsCert?: string;
   tlsKey?: string;
+  directory?: string;
   demo?: boolean;
   join?: string;
   passphraseFile?: string;
@@ -63,6 +65,11 @@ export function register(program: Command): void {
     )
     .option('--tls-key <file>', '证书的私钥（PEM）/ its private key: PEM')
     .option(
+      '--directory <file>',
+      '目录登录的配置（统一身份认证、LDAP）/ settings of directories people sign in by: OIDC, LDAP (JINGUI_DIRECTORY)',
+      process.env.JINGUI_DIRECTORY,
+    )
+    .option(
       '--join <url>',
       '与已在运行的金匮共用这个数据库和数据目录 / a further server on this database, sharing the data directory',
     )
@@ -88,6 +95,7 @@ async function start(asked: StartOptions): Promise<void> {
   const { data, port, host, publicUrl, proxy: proxies, demo = false, join, sessions, passphraseFile, suite } = asked;
   const { hsmLib: library, hsmPinFile: pinFile } = asked;
   const tls = tlsOf(asked);
+  const directories = asked.directory ? readDirectories(asked.directory) : undefined;
   const stop = stopSignal();
   const onProgress = progressLines();
   const dataDir = path.resolve(data);
@@ -105,6 +113,7 @@ async function start(asked: StartOptions): Promise<void> {
     publicUrl,
     proxies,
     tls,
+    directories,
     demo,
     sessions,
     passphraseFile,

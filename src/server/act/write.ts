@@ -51,6 +51,7 @@ const nothing: Judged = new Map();
 /** Entered although the sealer stopped: who comes to look into it, and that he lets it go on. */
 const stillEntered: ReadonlySet<string> = new Set([
   'login',
+  'directory-login',
   'logout',
   'confirm',
   'change-password',

@@ -1,7 +1,8 @@
 import type { App } from '../app.ts';
+import { directoryTakes } from '../directory/ldap/again.ts';
 import type { Origin } from '../http/origin.ts';
 import { passwordIsRight } from '../login.ts';
-import { type Slow, tryAt } from '../login/try.ts';
+import { type Credential, type Slow, tryAt } from '../login/try.ts';
 import { record } from '../session-record.ts';
 import type { Whose } from '../whose.ts';
 import { tryChallenge } from './challenge.ts';
@@ -30,7 +31,7 @@ export async function provesAgain(
   if (!who.password && app.demo && who.factors.length === 0) return { status: 'ok' };
   const tried = await tryAt(app, { login: who.login, origin, clears: true }, async (credential) => {
     if (given.password !== undefined && given.password !== '')
-      return credential !== undefined && (await passwordIsRight(app, credential, given.password));
+      return credential !== undefined && (await takes(app, credential, given.password));
     return byFactor(app, who, given, party);
   });
   return tried.status === 'right' ? { status: 'ok' } : tried;
@@ -52,6 +53,13 @@ export async function confirm(
     },
   });
   return null;
+}
+
+/** The password kept here; of whoever has none, that of the directory. */
+function takes(app: App, credential: Credential, password: string): Promise<boolean> {
+  return credential.hash === ''
+    ? directoryTakes(app, credential, password)
+    : passwordIsRight(app, credential, password);
 }
 
 async function byFactor(app: App, who: AtDoor, given: Given, party: Party | undefined): Promise<boolean> {

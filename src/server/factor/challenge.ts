@@ -4,7 +4,7 @@ import { asServer } from '../session-record.ts';
 import type { Whose } from '../whose.ts';
 
 /** What a person is asked, until he answers or its time is over. */
-export type Purpose = 'factor' | 'first' | 'enrol' | 'confirm' | 'passkey';
+export type Purpose = 'factor' | 'first' | 'enrol' | 'confirm' | 'passkey' | 'oidc';
 
 export interface Challenge {
   readonly unit_id: string | null;

@@ -2,6 +2,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { type Settings, setting } from '#kernel/parameter.ts';
 import type { App } from '../app.ts';
 import { actorById, enter } from '../act/enter.ts';
+import { knownAs } from '../directory/ldap/again.ts';
 import { alarms } from '../ledger/alarm.ts';
 import type { Whose } from '../whose.ts';
 import type { Factor } from './factor.ts';
@@ -13,7 +14,7 @@ export interface AtDoor extends Whose {
   readonly unitName: string;
   readonly settings: Settings;
   readonly login: string;
-  /** He has a password; people of a demonstration have none. */
+  /** He has a password, here or at the directory; people of a demonstration have none. */
   readonly password: boolean;
   /** A second factor is required of him. */
   readonly must: boolean;
@@ -45,7 +46,7 @@ export async function atDoor(app: App, who: Whose): Promise<AtDoor | undefined> 
     unitName: presence.unit.name,
     settings: presence.settings,
     login: account.login,
-    password: account.hash !== '',
+    password: account.hash !== '' || (await knownAs(app, who)) !== undefined,
     must: actor.roles.some((role) => asked.includes(role)),
     factors,
     altered,

@@ -71,6 +71,6 @@ export function hostnameOf(text: string): string | undefined {
   return URL.parse(`http://${host}`)?.hostname;
 }
 
-function isLoopback(name: string | undefined): boolean {
+export function isLoopback(name: string | undefined): boolean {
   return name === 'localhost' || name === '[::1]' || (name !== undefined && isIPv4(name) && name.startsWith('127.'));
 }

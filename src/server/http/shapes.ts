@@ -36,6 +36,8 @@ export const setup = z.object({
   /** What is asked of passwords. */
   password: z.object({ length: z.number(), classes: z.number() }),
   demo: z.boolean(),
+  /** Directories by which people may sign in here, as they are called. */
+  directories: z.object({ oidc: text.nullable(), ldap: text.nullable() }),
   /** What the unit may adopt; none once it has. */
   profiles: z.array(z.object({ id: z.string(), ...text.shape })),
 });

@@ -48,6 +48,15 @@ export const alarms = {
       en: `what person ${person} proves himself by beside the password is not what the ledger says: it was written, changed or deleted behind the product's back. What differs opens nothing; look into it and reset it`,
     },
   }),
+  link: (unitId: string, person: string): Alarm => ({
+    kind: 'link',
+    unitId,
+    entryId: person,
+    says: {
+      zh: `人员 ${person} 的目录账号关联与台账不符：它被绕过系统写入或改动。凭它不能登录，请核查`,
+      en: `the directory account linked to person ${person} is not the one the ledger knows: the link was written or changed behind the product's back. It opens nothing; look into it`,
+    },
+  }),
   session: (unitId: string, person: string): Alarm => ({
     kind: 'session',
     unitId,

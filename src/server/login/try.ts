@@ -23,7 +23,8 @@ export interface Slow {
   readonly seconds: number;
 }
 
-export type Tried = { readonly status: 'right'; readonly credential: Credential } | { readonly status: 'bad' } | Slow;
+type Right = { readonly status: 'right'; readonly credential: Credential };
+export type Tried = Right | { readonly status: 'bad' } | Slow;
 
 export interface Door {
   readonly login: string;
@@ -32,35 +33,54 @@ export interface Door {
   readonly act?: OfLogin;
   /** What is right clears what was wrong before; where a second factor follows only the whole sign-in does (`letIn`). */
   readonly clears?: boolean;
+  /** Whose account it turned out to be that stands under no login of ours: he is told of wrong ones. */
+  readonly whose?: () => Credential | undefined;
 }
 
 /**
  * The one door at which secrets are tried: passwords, codes, PINs. What is wrong is held against where it came from, never against
  * the account, so that nobody keeps another out; a browser its owner signed in with before is an origin of its own.
  */
-export function tryAt(
+export async function tryAt(
   app: App,
   door: Door,
   isRight: (credential: Credential | undefined) => Promise<boolean>,
 ): Promise<Tried> {
+  const tried = await tryDoor(app, door, async (credential) => ((await isRight(credential)) ? credential : undefined));
+  if (tried.status === 'unknown') throw new Error('what is looked at here is known');
+  return tried;
+}
+
+/** `unknown`: it could not be looked at, and is no try. */
+export type Looked = Tried | { readonly status: 'unknown' };
+
+/** The same where another has to be asked whether it is right: it answers whose account opens. */
+export function tryDoor(
+  app: App,
+  door: Door,
+  opens: (credential: Credential | undefined) => Promise<Credential | 'unknown' | undefined>,
+): Promise<Looked> {
   const { address, browser } = door.origin;
-  const turn = inTurn(`${address} ${browser?.toString('hex')} ${door.login}`, () => tryNow(app, door, isRight));
+  const turn = inTurn(`${address} ${browser?.toString('hex')} ${door.login}`, () => tryNow(app, door, opens));
   return turn ?? Promise.resolve({ status: 'slow', seconds: 1 });
 }
 
 async function tryNow(
   app: App,
-  { login, origin, act = 'login', clears = false }: Door,
-  isRight: (credential: Credential | undefined) => Promise<boolean>,
-): Promise<Tried> {
+  { login, origin, act = 'login', clears = false, whose = () => undefined }: Door,
+  opens: (credential: Credential | undefined) => Promise<Credential | 'unknown' | undefined>,
+): Promise<Looked> {
   const { credential, unit, limits, wait, failures, from } = await begin(app, login, origin);
   if (wait > 0) return { status: 'slow', seconds: Math.ceil(wait) };
-  if ((await isRight(credential)) && credential) {
-    await asServer(app, `select jingui.${clears ? 'forgive' : 'right_try'}($1, $2)`, [from, login]);
-    return { status: 'right', credential };
+  const opened = await opens(credential);
+  if (opened) {
+    const clear = clears && opened !== 'unknown';
+    await asServer(app, `select jingui.${clear ? 'forgive' : 'right_try'}($1, $2)`, [from, login]);
+    return opened === 'unknown' ? { status: 'unknown' } : { status: 'right', credential: opened };
   }
   const wrong = { act, origin, from, login, failures, shut: isShutOut(failures, limits) };
-  if (credential) await recordWrong(app, credential, wrong);
+  const owner = credential ?? whose();
+  if (owner) await recordWrong(app, owner, wrong);
   else if (unit) await recordWrongName(app, unit, wrong);
   return { status: 'bad' };
 }
@@ -98,7 +118,7 @@ function begin(app: App, login: string, origin: Origin): Promise<Begun> {
 }
 
 /** A name nobody has is held to the same figures as one that somebody has, in an installation of one unit. */
-async function firstUnit(connection: Connection): Promise<string | undefined> {
+export async function firstUnit(connection: Connection): Promise<string | undefined> {
   const [row] = await connection.query<{ unit: string }>('select jingui.units() as unit limit 1');
   return row?.unit;
 }

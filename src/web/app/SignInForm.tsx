@@ -1,10 +1,11 @@
-import { Button, Input } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input, Segmented } from 'antd';
 import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault, Refused } from './http.ts';
 import { useSay } from './language.ts';
 import { type NewPassword, NewPasswordFields } from './NewPasswordFields.tsx';
-import { type Next, signIn } from './session.ts';
+import { type Next, setupQuery, signIn, signInAt } from './session.ts';
 import './sign-in.css';
 
 const SecondStep = lazy(() => import('#web/proof/SecondStep.tsx').then((module) => ({ default: module.SecondStep })));
@@ -25,6 +26,9 @@ export function SignInForm({
   const [wrong, setWrong] = useState('');
   const [busy, setBusy] = useState(false);
   const [next, setNext] = useState<Next | null>(null);
+  const ldap = useQuery(setupQuery).data?.directories.ldap;
+  /** What is typed goes to the directory only where that was chosen. */
+  const [own, setOwn] = useState(known !== '');
   /** Null until the password turns out to be a one-time one. */
   const [chosen, setChosen] = useState<NewPassword | null>(null);
 
@@ -34,7 +38,10 @@ export function SignInForm({
     if (chosen && chosen.first !== chosen.again) return setWrong(t('login.newDiffers'));
     setBusy(true);
     try {
-      const follows = await signIn(login.trim(), password, chosen?.first);
+      const follows =
+        ldap && !own
+          ? await signInAt('session/ldap', { login: login.trim(), password })
+          : await signIn(login.trim(), password, chosen?.first);
       if (follows) setNext(follows);
       else onDone();
     } catch (error) {
@@ -65,6 +72,18 @@ export function SignInForm({
         <p className="signin-wrong" id={ids.wrong} role="alert">
           {wrong}
         </p>
+      )}
+      {ldap && (
+        <Segmented
+          block
+          aria-label={t('login.by')}
+          value={own ? 'own' : 'ldap'}
+          onChange={(value) => setOwn(value === 'own')}
+          options={[
+            { value: 'ldap', label: say(ldap) },
+            { value: 'own', label: t('login.own') },
+          ]}
+        />
       )}
       <label htmlFor={ids.login}>{t('login.login')}</label>
       <Input

@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { ownAddress } from './directory.ts';
 import { Fault } from './http.ts';
 import { RouteFault } from './RouteFault.tsx';
 import { queryClient, sessionQuery, setupQuery } from './session.ts';
@@ -20,7 +21,7 @@ const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
   validateSearch: (search: Record<string, unknown>): { to?: string; chosen?: string } => ({
-    ...(typeof search.to === 'string' && search.to.startsWith('/') ? { to: search.to } : {}),
+    ...(ownAddress(search.to) === undefined ? {} : { to: search.to as string }),
     ...(typeof search.chosen === 'string' ? { chosen: search.chosen } : {}),
   }),
   loader: () => queryClient.ensureQueryData(setupQuery).then((setup) => toSetup(setup.state)),
@@ -31,6 +32,14 @@ const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
   component: lazyRouteComponent(() => import('#web/pages/InvitationPage.tsx'), 'InvitationPage'),
+});
+
+/** Where a provider of identities sends the browser back to. */
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: '/login/directory',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#web/pages/DirectoryPage.tsx'), 'DirectoryPage'),
 });
 
 const setup = createRoute({
@@ -158,6 +167,7 @@ const password = createRoute({
 
 const tree = root.addChildren([
   login,
+  directory,
   invitation,
   setup,
   signedIn.addChildren([

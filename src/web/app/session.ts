@@ -55,6 +55,8 @@ interface Installation {
   /** Offices of administrators nobody of whom has chosen his password yet. */
   readonly missing: readonly ('system_admin' | 'security_admin' | 'audit_admin')[];
   readonly demo: boolean;
+  /** By which people may sign in here, as they are called. */
+  readonly directories: { readonly oidc: Text | null; readonly ldap: Text | null };
   /** What is asked of passwords. */
   readonly password: PasswordLaw;
   readonly profiles: readonly ({ readonly id: string } & Text)[];
@@ -123,8 +125,12 @@ export type Next = ({ readonly step: 'factor' } & Asks) | ({ readonly step: 'enr
 
 /** `newPassword` takes the place of a one-time password. Null where he is in. */
 export async function signIn(login: string, password: string, newPassword?: string): Promise<Next | null> {
-  const attempt = { login, password, ...(newPassword === undefined ? {} : { newPassword }) };
-  const answer = await send<Next | { readonly step?: undefined }>('POST', 'session', attempt);
+  return signInAt('session', { login, password, ...(newPassword === undefined ? {} : { newPassword }) });
+}
+
+/** Any first proof: a password, or the word of a directory. */
+export async function signInAt(path: string, attempt: object): Promise<Next | null> {
+  const answer = await send<Next | { readonly step?: undefined }>('POST', path, attempt);
   if (answer.step !== undefined) return answer;
   await entered();
   return null;

@@ -32,6 +32,7 @@ interface Entry {
 /** Entries that no procedure makes. */
 const plainActs = [
   'login',
+  'directory-login',
   'logout',
   'change-password',
   'add-factor',

@@ -6,6 +6,7 @@ import type { DemoAccount } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useLanguage, useSay } from '#web/app/language.ts';
 import { LookSwitches } from '#web/app/LookSwitches.tsx';
+import { DirectorySignIn } from '#web/app/DirectorySignIn.tsx';
 import { PasskeySignIn } from '#web/app/PasskeySignIn.tsx';
 import { SignInForm } from '#web/app/SignInForm.tsx';
 import { setupQuery, signInAsDemo } from '#web/app/session.ts';
@@ -44,6 +45,7 @@ export function LoginPage() {
             </p>
           )}
           <SignInForm onDone={enter} login={chosen} />
+          <DirectorySignIn to={to} />
           <PasskeySignIn onDone={enter} />
         </section>
         {setup?.state === 'waiting' && (

@@ -1649,6 +1649,54 @@ create trigger heed_insert after insert on public."destruction_site" referencing
 create trigger heed_update after update on public."destruction_site" referencing old table as was new table as made for each statement when (row_security_active('public."destruction_site"'::regclass)) execute function jingui."heed_destruction_site"();
 create trigger heed_delete after delete on public."destruction_site" referencing old table as was for each statement when (row_security_active('public."destruction_site"'::regclass)) execute function jingui."heed_destruction_site"();
 
+alter table "directory_link" enable row level security;
+grant select, insert, update, delete on "directory_link" to jingui_app;
+create policy unit_read on "directory_link" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create policy unit_write on "directory_link" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "directory_link" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "directory_link" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create function jingui."heed_directory_link"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_directory_link', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."directory_link" referencing new table as made for each statement when (row_security_active('public."directory_link"'::regclass)) execute function jingui."heed_directory_link"();
+create trigger heed_update after update on public."directory_link" referencing old table as was new table as made for each statement when (row_security_active('public."directory_link"'::regclass)) execute function jingui."heed_directory_link"();
+create trigger heed_delete after delete on public."directory_link" referencing old table as was for each statement when (row_security_active('public."directory_link"'::regclass)) execute function jingui."heed_directory_link"();
+-- Whose account one of a directory opens. Of whoever has left, or whose account is closed, nothing; of several, none (the server sees to it).
+create function jingui.linked_to(of_issuer text, of_subject text, from_device bytea)
+  returns table (login text, unit_id text, person_id text, hash text, one_time boolean, known boolean, link text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select jingui.only_for(variadic '{}');
+  select c.login, c.unit_id, c.person_id, c.hash, c.one_time,
+      exists (select 1 from jingui.device d where d.unit_id = c.unit_id and d.person_id = c.person_id and d.id = from_device), l.id
+    from directory_link l
+      join person p on p.unit_id = l.unit_id and p.id = l.person_id
+      join jingui.credential c on c.unit_id = l.unit_id and c.person_id = l.person_id
+    where l.issuer = of_issuer and l.subject = of_subject and p.state <> 'left'
+$$;
+
+-- As whom a directory knows somebody.
+create function jingui.link_of(of_unit text, of_person text, of_issuer text) returns table (id text, subject text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select jingui.only_for(variadic '{}');
+  select l.id, l.subject from directory_link l where l.unit_id = of_unit and l.person_id = of_person and l.issuer = of_issuer
+$$;
+
 alter table "document" enable row level security;
 grant select, insert, update, delete on "document" to jingui_app;
 create policy unit_read on "document" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -3640,6 +3688,7 @@ begin
     when 'designation' then return exists (select 1 from public."designation" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'destruction_list' then return exists (select 1 from public."destruction_list" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'destruction_site' then return exists (select 1 from public."destruction_site" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'directory_link' then return exists (select 1 from public."directory_link" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'dispatch' then return exists (select 1 from public."dispatch" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'document' then return exists (select 1 from public."document" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'draft' then return exists (select 1 from public."draft" k where k.unit_id = jingui.unit() and k.id = of_id);

@@ -556,6 +556,19 @@ create index "destruction_site_listed_at_id_0" on "destruction_site" (unit_id, "
 create index "destruction_site_name_1" on "destruction_site" (unit_id, "name");
 alter table "destruction_site" add primary key ("unit_id", "id");
 
+create table "directory_link" (
+  "unit_id" text not null,
+  "id" text not null,
+  "person_id" text not null,
+  "issuer" text not null,
+  "subject" text not null,
+  "linked_by" text not null,
+  "linked_at" timestamptz(3) not null,
+  constraint "directory_link_issuer_subject_unique" unique (unit_id, "issuer", "subject"),
+  constraint "directory_link_person_id_issuer_unique" unique (unit_id, "person_id", "issuer")
+);
+alter table "directory_link" add primary key ("unit_id", "id");
+
 create table "document" (
   "unit_id" text not null,
   "id" text not null,
@@ -1733,6 +1746,8 @@ alter table "deputy" add foreign key (unit_id, "principal_id") references "perso
 alter table "deputy" add foreign key (unit_id, "deputy_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "designation" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "directory_link" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "document" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 

@@ -5,6 +5,7 @@ import { beginTry, rightTry } from '../../login/guess.ts';
 import { answers } from '../answers.ts';
 import { slowDown } from '../login-answers.ts';
 import { originOf } from '../origin.ts';
+import { returnAddress } from '../return-address.ts';
 import { send } from '../send.ts';
 import { setup } from '../shapes.ts';
 
@@ -13,11 +14,17 @@ const door = '#setup';
 
 /** The first page of a real installation: the unit and its three administrators, once. */
 export function routes(server: FastifyInstance, app: App): void {
-  server.get('/api/setup', answers(setup), async (_request, reply) => {
+  server.get('/api/setup', answers(setup), async (request, reply) => {
     const profiles = (await unitCount(app.db)) === 0 ? profilesFor(app) : [];
     const missing = profiles.length > 0 || app.demo ? [] : await missingAdministrators(app);
     const state = profiles.length > 0 ? 'setup' : missing.length > 0 ? 'waiting' : 'ready';
-    return reply.send({ state, demo: app.demo, profiles, missing, password: await passwordLawHere(app) });
+    const { oidc, ldap } = app.directories;
+    const directories = {
+      oidc: (returnAddress(server.reach, request) && oidc?.name) ?? null,
+      ldap: ldap?.name ?? null,
+    };
+    const password = await passwordLawHere(app);
+    return reply.send({ state, demo: app.demo, profiles, missing, password, directories });
   });
 
   server.post('/api/setup', async (request, reply) => {

@@ -16,6 +16,7 @@ export const books = {
   'register.moreFilters': '{count} more filters',
   'register.moreFilters_one': '{count} more filter',
   'ledger.act.login': 'sign in',
+  'ledger.act.directory-login': 'sign in by a directory',
   'ledger.act.logout': 'sign out',
   'ledger.act.confirm': 'confirm who signs',
   'ledger.act.new-browser': 'sign-in on a new device',

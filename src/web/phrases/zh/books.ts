@@ -14,6 +14,7 @@ export const books = {
   'register.fewer': '收起',
   'register.moreFilters': '更多条件（{count}）',
   'ledger.act.login': '登录',
+  'ledger.act.directory-login': '凭目录账号登录',
   'ledger.act.logout': '退出登录',
   'ledger.act.confirm': '签字前确认本人',
   'ledger.act.new-browser': '在新设备上登录',

@@ -53,5 +53,9 @@ export const door = {
   'session.end': '结束',
   'session.others': '这个账号另有 {count} 处登录。不是本人所为的，请结束它并修改口令。',
   'session.see': '查看',
+  'login.by': '登录方式',
+  'login.own': '本系统账号',
+  'login.directory': '用{name}登录',
+  'login.back': '回到登录页',
   'login.passkey': '用通行密钥登录',
 } as const;

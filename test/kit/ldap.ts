@@ -1,0 +1,149 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { TLSSocket } from 'node:tls';
+import { BerReader, BerWriter, type Filter, FilterParser } from 'ldapts';
+
+export interface Person {
+  readonly dn: string;
+  readonly password: string;
+  readonly attributes: Readonly<Record<string, string | Buffer>>;
+}
+
+const tags = { bind: 0x60, search: 0x63, unbind: 0x42, extended: 0x77, entry: 0x64, done: 0x65, reference: 0x73 };
+const codes = { fine: 0, tooMany: 4, referral: 10, tlsFirst: 13, wrong: 49, unwilling: 53 };
+
+/** The far side of LDAP, as small as the questions it is asked: binds, searches by attribute, StartTLS. What it was told is kept. */
+export class TestLdap {
+  people: readonly Person[] = [];
+  /** What binds and searches were asked, in order. */
+  readonly heard: string[] = [];
+  /** Nothing is answered any more; the line is cut after the search; a referral instead of an answer. */
+  ails: 'nothing' | 'silent' | 'cut' | 'refers' = 'nothing';
+  private readonly server: Server;
+  private readonly sockets = new Set<Socket>();
+  private readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined;
+
+  constructor(tls?: { readonly cert: Buffer; readonly key: Buffer }) {
+    this.tls = tls;
+    this.server = createServer((socket) => {
+      this.sockets.add(socket);
+      this.listen(socket, false);
+    });
+  }
+
+  async start(): Promise<number> {
+    await new Promise<void>((resolve) => {
+      this.server.listen(0, '127.0.0.1', resolve);
+    });
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    await new Promise((resolve) => {
+      this.server.close(resolve);
+    });
+  }
+
+  private listen(socket: Socket, secure: boolean): void {
+    socket.on('error', () => {});
+    socket.on('data', (data: Buffer) => this.answer(socket, data, secure));
+  }
+
+  private answer(socket: Socket, data: Buffer, secure: boolean): void {
+    if (this.ails === 'silent') return;
+    const reader = new BerReader(data);
+    reader.readSequence();
+    const id = reader.readInt() ?? 0;
+    const tag = reader.peek() ?? 0;
+    if (tag === tags.unbind) return void socket.end();
+    reader.readSequence(tag);
+    if (tag === tags.extended) return this.startTls(socket, id);
+    if (this.tls && !secure) return void socket.write(result(id, tag + 1, codes.tlsFirst));
+    if (tag === tags.bind) return void socket.write(result(id, tag + 1, this.bind(reader)));
+    this.search(socket, id, reader);
+  }
+
+  private startTls(socket: Socket, id: number): void {
+    if (!this.tls) return void socket.write(result(id, 0x78, codes.unwilling));
+    socket.removeAllListeners('data');
+    socket.write(result(id, 0x78, codes.fine));
+    this.listen(new TLSSocket(socket, { isServer: true, ...this.tls }), true);
+  }
+
+  private bind(reader: BerReader): number {
+    reader.readInt();
+    const dn = reader.readString() ?? '';
+    const password = reader.readString(0x80) ?? '';
+    this.heard.push(`bind ${dn}`);
+    // As most servers do: who gives no password is let in as nobody.
+    if (password === '') return codes.fine;
+    return this.people.some((one) => one.dn === dn && one.password === password) ? codes.fine : codes.wrong;
+  }
+
+  private search(socket: Socket, id: number, reader: BerReader): void {
+    reader.readString();
+    reader.readEnumeration();
+    reader.readEnumeration();
+    const most = reader.readInt() ?? 0;
+    reader.readInt();
+    reader.readBoolean();
+    const filter = FilterParser.parse(reader);
+    this.heard.push(`search ${filter}`);
+    if (this.ails === 'refers') {
+      socket.write(reference(id, 'ldap://127.0.0.1:9/dc=elsewhere'));
+      return void socket.write(result(id, tags.done, codes.referral));
+    }
+    const found = this.people.filter((one) => fits(filter, one));
+    for (const one of found.slice(0, most)) socket.write(entry(id, one));
+    socket.write(result(id, tags.done, found.length > most ? codes.tooMany : codes.fine));
+    if (this.ails === 'cut') socket.end();
+  }
+}
+
+function fits(filter: Filter, { attributes }: Person): boolean {
+  const known = Object.entries(attributes).map(([name, value]) => [
+    name.toLowerCase(),
+    typeof value === 'string' ? value : value.toString('latin1'),
+  ]);
+  return filter.matches(Object.fromEntries(known) as Record<string, string>, false);
+}
+
+function message(id: number, tag: number, write: (writer: BerWriter) => void): Buffer {
+  const writer = new BerWriter();
+  writer.startSequence();
+  writer.writeInt(id);
+  writer.startSequence(tag);
+  write(writer);
+  writer.endSequence();
+  writer.endSequence();
+  return writer.buffer;
+}
+
+function result(id: number, tag: number, code: number): Buffer {
+  return message(id, tag, (writer) => {
+    writer.writeEnumeration(code);
+    writer.writeString('');
+    writer.writeString('');
+  });
+}
+
+function reference(id: number, url: string): Buffer {
+  return message(id, tags.reference, (writer) => writer.writeString(url));
+}
+
+function entry(id: number, { dn, attributes }: Person): Buffer {
+  return message(id, tags.entry, (writer) => {
+    writer.writeString(dn);
+    writer.startSequence();
+    for (const [name, value] of Object.entries(attributes)) {
+      writer.startSequence();
+      writer.writeString(name);
+      writer.startSequence(0x31);
+      writer.writeBuffer(Buffer.from(value as string), 0x04);
+      writer.endSequence();
+      writer.endSequence();
+    }
+    writer.endSequence();
+  });
+}
