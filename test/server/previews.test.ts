@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { first, paper } from '../kit/carriers-hands.ts';
+import { batch, designated, execute } from '../kit/carriers-accounting.ts';
 import { sent } from '../kit/carriers-making.ts';
 import { world } from '../kit/world.ts';
 
@@ -80,4 +81,18 @@ test('a parcel that was sent is neither counted again nor, once signed for, sign
     one.findings.filter((finding) => finding.kind !== 'fields').map((finding) => finding.rule),
   );
   expect(rules).toEqual([['packed'], []]);
+});
+
+test('nor does what one rule made of an empty field stand against the act for the next', async () => {
+  const w = await world();
+  await designated(w);
+  const of = await batch(w, 1);
+  expect((await execute(w, of)).status).toBe(200);
+  await w.done('clerk', 'destruction.sign-destruction', { list: of.list, as: 'destroyer' });
+  await w.done('officer', 'destruction.sign-destruction', { list: of.list, as: 'supervisor' });
+  const acts = [{ procedure: 'destruction.sign-destruction', input: { list: of.list } }];
+  const { status, body } = await w.post('officer', '/api/previews', { acts });
+  expect(status).toBe(200);
+  // In which part he would sign is not said yet.
+  expect(body.verdicts[0].findings.map(({ rule }: { rule: string }) => rule)).not.toContain('once');
 });

@@ -93,10 +93,11 @@ function standing(
   unfilled.judging();
   const asked = apart ? rules : rules.filter((rule) => rule.alone);
   const found = asked.flatMap((rule) => {
-    const findings = unlessRead(unfilled, () => judge([rule], ask, law).findings) ?? [];
+    // Each its own ask: what one rule worked out of an empty field is not taken over unseen by the next.
+    const findings = unlessRead(unfilled, () => judge([rule], { ...ask }, law).findings) ?? [];
     return findings.length > 0 ? [{ rule, findings }] : [];
   });
-  const notHis = found.flatMap(({ rule }) => unlessRead(unfilled, () => notForActor([rule], ask, law)) ?? []);
+  const notHis = found.flatMap(({ rule }) => unlessRead(unfilled, () => notForActor([rule], { ...ask }, law)) ?? []);
   return notHis.length > 0 ? notHis : found.flatMap(({ findings }) => findings);
 }
 
