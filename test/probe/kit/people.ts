@@ -6,6 +6,8 @@ export interface Somebody {
   readonly department: string;
   readonly roles: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
+  /** Seals he keeps: what is approved for one is for him to carry out (SEAL-002). */
+  readonly keeps: ReadonlySet<string>;
   /** Persons he has a tie to that stands. */
   readonly tied: ReadonlySet<string>;
   /** The highest level by grade (PEOPLE-001), 0 to 5. */
@@ -43,6 +45,7 @@ export function peopleOf(books: Books): readonly Somebody[] {
       department: textOf(person.department_id),
       roles,
       heads: new Set(of('department').flatMap((one) => (one.head_id === id ? [textOf(one.id)] : []))),
+      keeps: new Set(of('seal').flatMap((one) => (one.keeper_id === id ? [textOf(one.id)] : []))),
       tied: new Set(
         ties.flatMap((one) =>
           mine(one) ? [textOf(one.related_id)] : one.related_id === id ? [textOf(one.person_id)] : [],
@@ -62,6 +65,7 @@ export function meant(who: Somebody, tokens: unknown): boolean {
   return textsOf(tokens).some((token) => {
     const [kind, name = ''] = token.split(':');
     if (kind === 'p') return name === who.id;
+    if (kind === 's') return who.keeps.has(name);
     if (kind === 'r') return who.roles.has(name);
     if (who.administrator) return false;
     if (kind === 'd') return name === who.department;

@@ -125,14 +125,7 @@ export class Probe {
     const about = [...messages, ...of('case')].map(({ data }) => textOf(data.object_id));
     // The book of a seal names the paper it was set on by its number (SEAL-002), never by a title.
     const sealed = of('seal_use').map(({ data }) => textOf(data.document));
-    // Whoever keeps a seal is shown the requests for it that he is to carry out, and the number they name.
-    const kept = of('seal').flatMap(({ id, data }) => (data.keeper_id === who ? [id] : []));
-    const requests = (this.tables.get('case') ?? []).filter(({ data }) => kept.includes(textOf(data.object_id)));
-    const named = requests.flatMap((row) => [
-      row.id,
-      textOf(row.data.no),
-      ...this.numbersIn(JSON.stringify(row.data.title)),
-    ]);
+    const named = of('case').flatMap(({ data }) => this.numbersIn(JSON.stringify(data.title)));
     return [...about, ...sealed, ...named, ...messages.flatMap(({ data }) => idsIn(textOf(data.cause)))];
   }
 
