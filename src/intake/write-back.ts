@@ -1,9 +1,11 @@
 import ExcelJS from 'exceljs';
 import type { Text } from '#kernel/text.ts';
+import { cellText } from './cell-text.ts';
 import { type Cell, type Sheet, lostPrecision } from './cell.ts';
 import type { RowVerdict, VerdictKind } from './judge/types.ts';
 import type { LaidOutSheet } from './judge-row.ts';
 import { type MessageCode, say } from './messages.ts';
+import { writeBook } from './write-book.ts';
 
 export interface WriteBackOptions {
   /** Which verdicts come back; by default the refused ones only. */
@@ -59,7 +61,7 @@ export async function writeBack(
     target.getColumn(width + 2).width = 60;
   }
   if (book.worksheets.length === 0) book.addWorksheet(say('column_result')[language]);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return writeBook(book);
 }
 
 function putVerdict(row: ExcelJS.Row, verdict: RowVerdict, width: number, language: keyof Text): void {
@@ -118,6 +120,6 @@ function putCell(target: ExcelJS.Cell, cell: Cell): void {
 
 /** The text format keeps a spreadsheet program from reading `=…` as a formula when somebody edits the cell. */
 function putText(target: ExcelJS.Cell, text: string): void {
-  target.value = text;
+  target.value = cellText(text);
   target.numFmt = '@';
 }

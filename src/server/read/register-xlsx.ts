@@ -1,5 +1,7 @@
 import ExcelJS from 'exceljs';
 import { levelNames, levelOf } from '#kernel/label.ts';
+import { cellText } from '#intake/cell-text.ts';
+import { writeBook } from '#intake/write-book.ts';
 import type { Register, RegisterColumn } from '#kernel/register.ts';
 import type { Language } from '#kernel/text.ts';
 import { turnWord } from '#kernel/turn.ts';
@@ -83,14 +85,14 @@ async function workbook(
     facts,
     columns.map((column) => column.title[language]),
   ];
-  for (const line of lines) sheet.addRow(line).eachCell(asText);
+  for (const line of lines) sheet.addRow(line.map(cellText)).eachCell(asText);
   sheet.getRow(lines.length).font = { bold: true };
   for (const row of rows)
-    sheet.addRow(columns.map((column) => shown(column, row[column.key], language))).eachCell(asText);
+    sheet.addRow(columns.map((column) => cellText(shown(column, row[column.key], language)))).eachCell(asText);
   columns.forEach((column, at) => {
     sheet.getColumn(at + 1).width = column.kind === 'text' ? 28 : 16;
   });
-  return Buffer.from(await book.xlsx.writeBuffer());
+  return Buffer.from(await writeBook(book));
 }
 
 /** Every cell is a text of its own format: what a title begins with never becomes a formula, here or after editing. */
