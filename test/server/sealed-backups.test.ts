@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { type BackedUp, backUp } from '#server/backup/backup.ts';
+import { copyOut } from '#server/backup/copy.ts';
 import { restore } from '#server/backup/restore.ts';
 import type { Opening } from '#server/backup/source.ts';
 import { refOf } from '#server/keys/envelope.ts';
@@ -314,4 +316,29 @@ test('an export is sealed and in the ledger; its code opens it whole or not at a
   expect(unsealedLines.some((line) => JSON.parse(line).id === 'planted')).toBe(true);
   await openExport(file, into('too'), openingOf(place.dataDir));
   expect(await readFile(into('too/manifest.json'))).toEqual(await readFile(into('yes/manifest.json')));
+});
+
+test('where the ledger takes no entry no file is made, and none where it cannot be written', async () => {
+  const place = await installation();
+  const folder = await mkdtemp(path.join(tmpdir(), 'jingui-kept-'));
+  const file = path.join(folder, 'one');
+  await place.client.query(
+    `create function public.no_entry() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$;
+     create trigger no_entry before insert on ledger_entry for each row when (new.act like 'system.%') execute function public.no_entry()`,
+  );
+  await expect(backUp(place, file, { by })).rejects.toThrow('no room');
+  await expect(exportPacked(place, file, by)).rejects.toThrow('no room');
+  expect(await readdir(folder)).toEqual([]);
+  const nowhere = path.join(folder, 'nowhere', 'one');
+  for (const make of [() => backUp(place, nowhere, { by }), () => exportPacked(place, nowhere, by)])
+    await expect(make()).rejects.toMatchObject({
+      code: 'data_dir_not_writable',
+      says: { zh: expect.stringContaining(nowhere) },
+    });
+  // Of a file that broke while the database still sends nothing waits for ever.
+  const broken = new PassThrough();
+  broken.on('error', () => {});
+  broken.destroy(new Error('full'));
+  const many = "copy (select repeat('x', 1000) from generate_series(1, 5000)) to stdout";
+  expect(await copyOut(place.client, many, broken)).toBe(5000);
 });

@@ -38,6 +38,11 @@ async function restoreFrom(file: string, { data, verify, keys, ...secret }: Rest
     zh: `已恢复 ${tables} 张表 ${rows} 行、${files} 个文件`,
     en: `${rows} rows of ${tables} tables and ${files} files restored`,
   });
+  if (!clear)
+    line({
+      zh: '加密密钥一并恢复，口令不在其中：启动时用 --passphrase-file 指定同一口令（分为份额的，启动后执行 jingui keys unseal）',
+      en: 'the keys are restored, the passphrase is not among them: start with --passphrase-file and the same one (with shares, jingui keys unseal after the start)',
+    });
   if (from < to) line({ zh: `已从库结构 ${from} 升级到 ${to}`, en: `upgraded from schema ${from} to ${to}` });
   if (verify) process.exitCode = await verifyRestored(where);
 }

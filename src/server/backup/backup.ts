@@ -12,6 +12,7 @@ import { enterHere } from '../ledger/enter-here.ts';
 import { loadModules } from '../modules.ts';
 import { keptKeys } from '../pack/kept.ts';
 import { startPack } from '../pack/pack.ts';
+import { asRefusal } from '../pack/refusals.ts';
 import { copyOut } from './copy.ts';
 import { type BackupEnd, type BackupHead, backupFormat, endOfSection } from './format.ts';
 import { keysBeside, packKeys } from './keys-file.ts';
@@ -77,7 +78,7 @@ export async function backUp(
       } catch (error) {
         await pack.drop();
         await beside?.pack.drop();
-        throw error;
+        throw asRefusal(target, error);
       }
     } finally {
       await vault.stop();

@@ -61,6 +61,8 @@ class CopyOut extends CopyQuery {
     this.rows += 1;
     // The parser uses its buffer again; what waits to be compressed must be its own.
     if (this.out.write(Buffer.from(chunk))) return;
+    // A file that broke takes nothing and is closed already: whoever writes next is told.
+    if (this.out.destroyed) return;
     // What the socket had read already still comes.
     if (connection.stream.isPaused()) return;
     connection.stream.pause();

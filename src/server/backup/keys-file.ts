@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { KeyDamaged } from '../keys/errors.ts';
 import type { KeptKeys } from '../pack/head.ts';
 import { startPack } from '../pack/pack.ts';
-import { type BackupLines, parsed } from './lines.ts';
+import { type BackupLines, CutShort, parsed } from './lines.ts';
 import { put, putFile, takeFile } from './put.ts';
-import { CutShort } from './lines.ts';
 
 /** Beside the backup, so that it can be kept apart from it: what was destroyed since is opened by nobody who has but one of the two. */
 export function keysBeside(file: string): string {
@@ -21,7 +21,7 @@ export async function packKeys(target: string, dataDir: string, keys: KeptKeys, 
     await put(pack.out, { format });
     const names = await readdir(path.join(dataDir, 'keys', 'vault'));
     const files = ['keys/master.json', ...names.map((name) => `keys/vault/${name}`)].filter((one) => ours.test(one));
-    for (const file of files) await putFile(pack.out, dataDir, file);
+    for (const file of files) if (!(await putFile(pack.out, dataDir, file))) throw new KeyDamaged(file);
     await put(pack.out, { end: true, files: files.length });
     return { pack, sha256: await pack.finish() };
   } catch (error) {

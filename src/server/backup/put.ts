@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
@@ -16,12 +15,18 @@ export async function write(out: Writable, text: string): Promise<void> {
   if (!out.write(text)) await once(out, 'drain');
 }
 
-/** A file of the data directory as a section. */
-export async function putFile(out: Writable, dataDir: string, file: string): Promise<void> {
+/** A file of the data directory as a section; false where it is no longer there. */
+export async function putFile(out: Writable, dataDir: string, file: string): Promise<boolean> {
+  const handle = await open(path.join(dataDir, file), 'r').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return null;
+  });
+  if (!handle) return false;
   await put(out, { file });
-  const content = createReadStream(path.join(dataDir, file), { highWaterMark: fileLineBytes });
+  const content = handle.createReadStream({ highWaterMark: fileLineBytes });
   for await (const chunk of content as AsyncIterable<Buffer>) await write(out, `${chunk.toString('base64')}\n`);
   await write(out, endOfSection);
+  return true;
 }
 
 /** The content of such a section, into its place in the data directory; one that comes again takes the place of the first. */

@@ -65,7 +65,9 @@ async function keysIn(place: string, backup: ReadHead): Promise<Keys> {
     throw noKeysFile(place, error);
   });
   if (is.isDirectory()) {
-    const kept = await keptKeys(place);
+    const kept = await keptKeys(place).catch((error: unknown) => {
+      throw noKeysFile(place, error);
+    });
     if (kept.master.vault !== vault) throw otherKeysFile(place, 'other');
     return { kept, take: (dataDir) => copyKeys(place, dataDir) };
   }

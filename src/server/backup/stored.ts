@@ -11,8 +11,8 @@ export type Copied = Map<string, string>;
 export async function putStored(out: Writable, dataDir: string): Promise<Copied> {
   const copied: Copied = new Map();
   for await (const file of filesIn(dataDir)) {
-    copied.set(file, await markOf(dataDir, file));
-    await putFile(out, dataDir, file);
+    const mark = await markOf(dataDir, file);
+    if (await putFile(out, dataDir, file)) copied.set(file, mark);
   }
   return copied;
 }

@@ -6,6 +6,7 @@ import { ownerConfig, type Where, withExisting } from '../existing.ts';
 import { databaseLock } from '../keys/lock.ts';
 import { keptKeys } from '../pack/kept.ts';
 import { startPack } from '../pack/pack.ts';
+import { asRefusal } from '../pack/refusals.ts';
 import { enterHere } from './enter-here.ts';
 import type { Exported } from './export.ts';
 import { exportFrom } from './export-installation.ts';
@@ -43,7 +44,7 @@ export async function exportPacked(where: Where, target: string, by: string): Pr
         return { ...done, sha256, code: pack.code ?? '' };
       } catch (error) {
         await pack.drop();
-        throw error;
+        throw asRefusal(target, error);
       }
     } finally {
       await vault.stop();

@@ -37,3 +37,27 @@ export function otherSecret(cause?: unknown): StartError {
     cause,
   );
 }
+
+/** What the file system says of the place to write to, in words; any other fault is as it is. */
+export function asRefusal(target: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new StartError(
+      'disk_full',
+      {
+        zh: `${target} 所在磁盘已满，没有写出文件。请腾出空间，或写到别处`,
+        en: `the disk of ${target} is full; no file was made. Free some space, or write elsewhere`,
+      },
+      error,
+    );
+  if (!/^E(ACCES|PERM|NOENT|NOTDIR|ISDIR|ROFS|IO)$/.test(code)) return error;
+  const detail = (error as Error).message;
+  return new StartError(
+    'data_dir_not_writable',
+    {
+      zh: `写不出 ${target}（${detail}）。请检查所在目录是否存在、是否可写，或写到别处`,
+      en: `${target} cannot be written (${detail}). See whether its folder is there and can be written, or write elsewhere`,
+    },
+    error,
+  );
+}
