@@ -66,3 +66,16 @@ test('a page nobody told is refused what it asks next, and a scan of its person 
   const kept = await page.evaluate(() => JSON.stringify(localStorage));
   expect(kept).toContain('100000000017');
 });
+
+test('after signing in nobody is sent to a page of another, whatever the address said', async ({ browser, product }) => {
+  const page = await browser.newPage();
+  for (const to of ['https://evil.example/x', '//evil.example/x', 'javascript:alert(1)']) {
+    await page.goto(`${product.url}/login?to=${encodeURIComponent(to)}`);
+    await page.getByRole('button', { name: /^卓然/ }).click();
+    await expect(page.locator('.top-person b')).toHaveText('卓然');
+    expect(page.url()).toBe(`${product.url}/`);
+    await page.getByRole('button', { name: '退出' }).click();
+    await expect(page.getByLabel('口令', { exact: true })).toBeVisible();
+  }
+  await page.close();
+});

@@ -6,7 +6,6 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { ownAddress } from './directory.ts';
 import { Fault } from './http.ts';
 import { RouteFault } from './RouteFault.tsx';
 import { queryClient, sessionQuery, setupQuery } from './session.ts';
@@ -21,7 +20,7 @@ const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
   validateSearch: (search: Record<string, unknown>): { to?: string; chosen?: string } => ({
-    ...(ownAddress(search.to) === undefined ? {} : { to: search.to as string }),
+    ...(typeof search.to === 'string' ? { to: search.to } : {}),
     ...(typeof search.chosen === 'string' ? { chosen: search.chosen } : {}),
   }),
   loader: () => queryClient.ensureQueryData(setupQuery).then((setup) => toSetup(setup.state)),

@@ -6,6 +6,7 @@ import type { DemoAccount } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useLanguage, useSay } from '#web/app/language.ts';
 import { LookSwitches } from '#web/app/LookSwitches.tsx';
+import { ownAddress } from '#web/app/directory.ts';
 import { DirectorySignIn } from '#web/app/DirectorySignIn.tsx';
 import { PasskeySignIn } from '#web/app/PasskeySignIn.tsx';
 import { SignInForm } from '#web/app/SignInForm.tsx';
@@ -16,7 +17,9 @@ import './login.css';
 export function LoginPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { to, chosen } = useSearch({ from: '/login' });
+  const { to: asked, chosen } = useSearch({ from: '/login' });
+  // The router keeps what stands in the address, whatever the route makes of it.
+  const to = ownAddress(asked);
   const { data: setup } = useQuery(setupQuery);
   const enter = () => void navigate({ href: to ?? '/', replace: true });
   useEffect(() => {

@@ -59,7 +59,7 @@ export const door = {
     'This account is signed in at {count} other places. If that is not you, end it and change the password.',
   'session.see': 'Look',
   'login.by': 'Sign in by',
-  'login.own': 'Account kept here',
+  'login.own': 'Local account',
   'login.directory': 'Sign in with {name}',
   'login.back': 'Back to the sign-in page',
   'login.passkey': 'Sign in with a passkey',
