@@ -67,7 +67,10 @@ test('a page nobody told is refused what it asks next, and a scan of its person 
   expect(kept).toContain('100000000017');
 });
 
-test('after signing in nobody is sent to a page of another, whatever the address said', async ({ browser, product }) => {
+test('after signing in nobody is sent to a page of another, whatever the address said', async ({
+  browser,
+  product,
+}) => {
   const page = await browser.newPage();
   for (const to of ['https://evil.example/x', '//evil.example/x', 'javascript:alert(1)']) {
     await page.goto(`${product.url}/login?to=${encodeURIComponent(to)}`);

@@ -140,8 +140,14 @@ test('who is linked to nobody, has left or was unlinked hears what everybody hea
   await w.done('secadmin', 'people.unlink-directory', { link: id });
   expect((await browser.get('/api/session')).status).toBe(401);
   const unlinked = (await comesBack(subjectOf(w, 'reader2'))).came;
-  expect([unknown, namesake, unlinked].map(({ status, body }) => [status, body])).toEqual(
-    Array.from({ length: 3 }, () => [401, unknown.body]),
+  await signedIn(w, 'plain');
+  await link(w, 'plain', at.issuer, subjectOf(w, 'plain'));
+  const staff = await comesBack(subjectOf(w, 'plain'));
+  await w.done('sysadmin', 'people.end-person', { person: 'plain', reason: '辞职' });
+  const left = (await comesBack(subjectOf(w, 'plain'))).came;
+  expect([staff.came.status, (await staff.browser.get('/api/session')).status]).toEqual([200, 401]);
+  expect([unknown, namesake, unlinked, left].map(({ status, body }) => [status, body])).toEqual(
+    Array.from({ length: 4 }, () => [401, unknown.body]),
   );
 });
 

@@ -38,7 +38,8 @@ export function createLdap(settings: LdapSettings): Ldap {
   return {
     name,
     issuer: `ldap:${base}`,
-    byLogin: (login, password) => ask((escape) => filter.replaceAll('{login}', escape(login)), password),
+    // By a function: in a text `$'` would stand for what follows.
+    byLogin: (login, password) => ask((escape) => filter.replaceAll('{login}', () => escape(login)), password),
     bySubject: (subject, password) => ask(() => filterOf(settings, subject), password),
   };
 }

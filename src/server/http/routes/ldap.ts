@@ -20,7 +20,7 @@ export function routes(server: FastifyInstance, app: App): void {
     const { ldap } = app.directories;
     const { login, password } = request.body ?? {};
     if (!ldap) return send(reply, notFound);
-    if (!isShort(login) || !isShort(password)) return send(reply, unreadable);
+    if (!isShort(login) || !isShort(password) || login.trim() === '') return send(reply, unreadable);
     const { origin, keep } = nameBrowser(request);
     const came = await signInByLdap(app, ldap, { login, password, origin, party: partyOf(server.reach, request) });
     if (came.status === 'slow') return send(reply, slowDown(came));
