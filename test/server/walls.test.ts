@@ -161,3 +161,26 @@ test('S14: no function of ours is everybody’s to call', async () => {
   );
   expect(open.rows).toEqual([]);
 });
+
+test('by SQL too the ledger is read by who did it, whom it is about and who oversees it', async () => {
+  const w = await world();
+  await w.done('petition_clerk', 'petitions.receive-petition', {
+    subject: '反映问题',
+    persons: ['general'],
+    departments: [],
+  });
+  await w.get('reader', '/api/registers/documents/absent');
+  const read = async (who: string) => {
+    const session = await openSession(w.running.app, w.id, who, 'test');
+    return w.running.app.db.transaction(async ({ query }) => {
+      await query('select jingui.enter($1)', [session]);
+      return query<{ act: string; actor: string }>(
+        "select act, actor from ledger_entry where object_table is distinct from 'person' and act !~ '^log'",
+      );
+    });
+  };
+  expect(new Set((await read('reader')).map(({ actor }) => actor))).toEqual(new Set(['reader']));
+  expect((await read('auditor')).map(({ act }) => act)).toContain('petitions.receive-petition');
+  for (const who of ['clerk', 'general', 'leader'])
+    expect((await read(who)).map(({ act }) => act)).not.toContain('petitions.receive-petition');
+});

@@ -23,7 +23,10 @@ grant select, insert, update on public.ledger_tree to jingui_sealer;
 grant select, insert on public.ledger_checkpoint, public.ledger_alarm to jingui_sealer;
 
 alter table public.ledger_entry enable row level security;
-create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = (select jingui.unit()));
+-- By SQL too: what one did oneself, what was done about oneself, and for who oversees the rest, of which read/ledger-shown.ts shows him less.
+create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = (select jingui.unit()) and (
+  (select jingui.is_system() or jingui.tokens() && '{r:audit_admin,r:secrecy_officer,r:secrecy_office_head}')
+  or actor = (select jingui.speaker()) or object_table = 'person' and object_id = (select jingui.speaker())));
 create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create trigger heed_entry before insert on public.ledger_entry for each row
   when (row_security_active('public.ledger_entry'::regclass)) execute function jingui.heed_entry();
