@@ -15,6 +15,19 @@ test('a change without an entry does not stand, whoever speaks', async () => {
     expect(await refusal(client, rename)).toBe(unsaid);
     expect(await refusal(client, "delete from place where id = 'cabinet'")).toBe(unsaid);
     expect(await refusal(client, "insert into series (unit_id, id, last) values (jingui.unit(), 'x', 1)")).toBe(unsaid);
+    // However it is said, and whatever is set in the same statement.
+    for (const one of [
+      "merge into place p using (select) s on p.id = 'cabinet' when matched then update set name = '柜'",
+      "merge into place p using (select) s on p.id = 'cabinet' when matched then delete",
+      "insert into place select * from place where id = 'cabinet' on conflict (unit_id, id) do update set name = '柜'",
+      `with c as (${rename} returning 1) select set_config('row_security', 'off', true) from c`,
+      `with c as (${rename} returning 1) select set_config('jingui.proof', '', true) from c`,
+      `with c as (${rename} returning 1) select set_config('role', 'none', true) from c`,
+    ])
+      expect([one, await refusal(client, one)]).toEqual([one, unsaid]);
+    const caught = `do $$ begin ${rename}; exception when others then null; end $$`;
+    const still = "select 1 / (select count(*) from place where id = 'cabinet' and name = '柜')";
+    expect(await refusal(client, caught, still)).toBe('22012');
     const said = { ...place, key: { unit_id: w.id, id: 'cabinet' } } as RowOp;
     // With its entry it is a change like any other, but for the MAC, which the sealer asks.
     expect(await refusal(client, entry([said])(rename))).toBe(null);
