@@ -21,7 +21,13 @@ export async function signInByLdap(
   { login, password, origin, party }: Attempt,
 ): Promise<Let | Slow | { readonly status: 'bad' } | { readonly status: 'away' }> {
   let whose: Credential | undefined;
-  const door = { login: `ldap:${login}`, origin, act: 'directory-login', clears: true, whose: () => whose } as const;
+  const door = {
+    login: `ldap:${counted(login)}`,
+    origin,
+    act: 'directory-login',
+    clears: true,
+    whose: () => whose,
+  } as const;
   const tried = await tryDoor(app, door, async () => {
     try {
       const found = await ldap.byLogin(login, password);
@@ -34,4 +40,9 @@ export async function signInByLdap(
   if (tried.status === 'unknown') return { status: 'away' };
   if (tried.status === 'right') return letLinked(app, tried.credential, { origin, party });
   return tried;
+}
+
+/** What a directory takes for the same name, whichever way it is written, is tried as one: it may heed neither accents nor signs. */
+function counted(login: string): string {
+  return login.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 }
