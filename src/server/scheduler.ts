@@ -15,6 +15,7 @@ import type { Told } from './http/feed.ts';
 import type { Lead } from './lead.ts';
 import { drillIfDue } from './drill/index.ts';
 import { rollIfDue } from './keys/duty.ts';
+import { KeysSealed } from './keys/errors.ts';
 import { destroyNow, dropUnnamed } from './seal/gone.ts';
 import { dropOldAnswers } from './seal/old-answers.ts';
 import { followLevelsIfDue } from './seal/relevel.ts';
@@ -47,6 +48,8 @@ export async function runDuties(app: App, unitId: string): Promise<string[]> {
           await recordStopped(app, unitId, duty.id, error);
           break;
         }
+        // What it looks at cannot be read until the keys are open; the others need not wait for that.
+        if (error instanceof KeysSealed) break;
         if (!(error instanceof LostRace)) throw error;
       }
     }

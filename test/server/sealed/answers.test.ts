@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import type { Kysely } from 'kysely';
 import { KeyDestroyed } from '#server/keys/errors.ts';
 import { readHeader } from '#server/keys/envelope.ts';
 import { decodeValue } from '#server/seal/place.ts';
+import { runDuties } from '#server/scheduler.ts';
 import { dropOldAnswers } from '#server/seal/old-answers.ts';
 import { internal, loanOf, paper } from '../../kit/carriers-hands.ts';
 import { asOwner } from '../../kit/owner.ts';
 import { type World, world } from '../../kit/world.ts';
+
+type Duty = Kysely<Record<string, Record<string, unknown>>>;
 
 const internalPaper = async (w: World) => (await paper(w, internal)).copies[0] ?? '';
 
@@ -63,9 +67,10 @@ test('an answer is kept for a week; then it goes, and the key it was sealed with
 
 test('what needs no content goes on while the keys are sealed, and is told again when they are open', async () => {
   const w = await world();
-  const { keys } = w.running.app;
+  const { keys, modules } = w.running.app;
   const carrier = await internalPaper(w);
   await w.done('clerk', 'hands.lend', loanOf(carrier, 'reader'));
+  await w.done('drafter', 'publication.draft-item', { title: '通知', content: '内容' });
   const { lines, commit } = await keys.ceremony.split(2, 2);
   await commit();
   keys.ceremony.seal();
@@ -86,6 +91,26 @@ test('what needs no content goes on while the keys are sealed, and is told again
   expect(row?.body).toMatch(/^jingui-letter:1:/);
   expect(row?.body).not.toContain(Object.keys(done.body)[0]);
   expect((await take()).status).toBe(503);
+  // Of the duties those wait that look at content.
+  const asked: string[] = [];
+  const duty = (id: string, run: (tx: Duty) => Promise<unknown>) => ({
+    id,
+    clauses: [],
+    run: async ({ tx }: { tx: Duty }) => {
+      await run(tx);
+      asked.push(id);
+      return [];
+    },
+  });
+  const looks = [
+    duty('content', (tx) => tx.selectFrom('publication').selectAll().execute()),
+    duty('none', (tx) => tx.selectFrom('carrier').selectAll().execute()),
+  ];
+  const [module] = modules.all;
+  const all = [{ ...module, duties: looks }] as unknown as typeof modules.all;
+  await runDuties({ ...w.running.app, modules: { ...modules, all } }, w.id);
+  expect(asked).toContain('none');
+  expect(asked).not.toContain('content');
   for (const line of lines) await keys.ceremony.give(line);
   expect(keys.state()).toBe('open');
   const again = await take();
