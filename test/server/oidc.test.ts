@@ -5,6 +5,7 @@ import { Browser, link, subjectOf, withDirectories } from '../kit/directory.ts';
 import { asOwner } from '../kit/owner.ts';
 import { signedIn } from '../kit/passwords.ts';
 import { provider, type TestProvider } from '../kit/provider.ts';
+import { refusal, speaking } from '../kit/wall.ts';
 import { type World, world } from '../kit/world.ts';
 
 const back = 'http://localhost/login/directory';
@@ -169,6 +170,27 @@ test('a link that was written into the database, or turned to another there, ope
   expect((await comesBack(subjectOf(w, 'reader'))).came.status).toBe(401);
   await turn('reader');
   expect((await comesBack(subjectOf(w, 'reader'))).came.status).toBe(200);
+});
+
+test('in the database too nobody links who gives no logins, and nobody himself', async () => {
+  const at = '2026-03-02T01:00:00.000Z';
+  const tried = (who: string, person: string) =>
+    speaking(w, who, (client, entry) => {
+      const row = {
+        unit_id: w.id,
+        id: 'l1',
+        person_id: person,
+        issuer: 'i',
+        subject: 's',
+        linked_by: who,
+        linked_at: at,
+      };
+      const made = `insert into directory_link values ('${w.id}', 'l1', '${person}', 'i', 's', '${who}', '${at}')`;
+      return refusal(client, entry([{ op: 'insert', table: 'directory_link', row }])(made));
+    });
+  expect(await tried('drafter', 'printer')).toBe('JG003');
+  expect(await tried('sysadmin', 'sysadmin')).toBe('JG003');
+  expect(await tried('sysadmin', 'printer')).toBe(null);
 });
 
 test('administrators give their second factor after it, and no session stands before', async () => {

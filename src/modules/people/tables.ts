@@ -234,6 +234,7 @@ export const directoryLink = table(
       ['person_id', 'issuer'],
     ],
     readers: { roles: administrators, people: ['person_id'] },
+    authority: { room: 'people.', about: ['login.given'], over: 'person_id' },
     sql: `
 -- Whose account one of a directory opens. Of whoever has left, or whose account is closed, nothing; of several, none (the server sees to it).
 create function jingui.linked_to(of_issuer text, of_subject text, from_device bytea)

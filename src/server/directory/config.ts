@@ -29,7 +29,7 @@ const settings = z.strictObject({
     .optional(),
   ldap: z
     .strictObject({
-      name: name.default({ zh: '单位目录账号', en: 'Directory account' }),
+      name: name.default({ zh: '单位目录账号', en: 'Directory' }),
       url: z.string().regex(/^ldaps?:\/\/[^/?#@\s]+\/?$/),
       start_tls: z.boolean().default(false),
       bind_dn: z.string().min(1),

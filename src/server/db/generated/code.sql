@@ -1666,11 +1666,26 @@ declare
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if told = 0 then said := ''; end if;
+  if tg_op = 'INSERT' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."directory_link", o -> 'row') where o ->> 'table' = 'directory_link' and o ->> 'op' = lower(tg_op);
+  elsif tg_op = 'UPDATE' then
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+      join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
+      join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."directory_link", o -> 'set') where o ->> 'table' = 'directory_link' and o ->> 'op' = lower(tg_op);
+  else
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'directory_link' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  if changed > 0 and jingui.entered() is not true then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  if changed > 0 and not jingui.lets(array['r:audit_admin', 'r:security_admin', 'r:system_admin']) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  if tg_op = 'INSERT' then
+    if exists (select from made where made."person_id" = jingui.speaker()) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
+  elsif tg_op = 'UPDATE' then
+    if exists (select from was join made on made."unit_id" = was."unit_id" and made."id" = was."id" where made."person_id" = jingui.speaker() and (true)) then raise exception 'who speaks may not write %', tg_table_name using errcode = 'JG003'; end if;
   end if;
   return null;
 end $$;
