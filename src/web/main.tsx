@@ -8,13 +8,14 @@ import { startLanguage } from './app/language.ts';
 import { Cover } from './app/Cover.tsx';
 import { coverElement } from './app/cover.ts';
 import { Look } from './app/Look.tsx';
-import { forbidMarkup } from './app/markup.ts';
+import { forbidMarkup, makeNoCode } from './app/markup.ts';
 import { SamePerson } from './app/SamePerson.tsx';
 import { router } from './app/router.tsx';
 import { queryClient } from './app/session.ts';
 import { reloadWhenStale } from './app/stale-page.ts';
 
 forbidMarkup();
+makeNoCode();
 reloadWhenStale();
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root in index.html');

@@ -15,3 +15,16 @@ interface TrustedTypes {
 export function pageNonce(): string | undefined {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce || undefined;
 }
+
+interface ZodGlobals {
+  __zod_globalConfig?: { jitless?: boolean };
+}
+
+/**
+ * zod makes code of text where it may, and tries once whether it may, which the policy of the page reports. It is told beforehand, by the
+ * object its copies share (`z.config` writes into the same), for the page loads zod only with the first form that needs it.
+ */
+export function makeNoCode(): void {
+  const globals = globalThis as ZodGlobals;
+  globals.__zod_globalConfig = Object.assign(globals.__zod_globalConfig ?? {}, { jitless: true });
+}
