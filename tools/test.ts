@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runChecks } from './check.ts';
-import { type Ran, writeWhole } from './whole.ts';
+import { addBrowsed, type Browsed, type Ran, writeWhole } from './whole.ts';
 
 const root = path.dirname(import.meta.dirname);
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
@@ -40,8 +40,8 @@ function vitest(name: string, args: readonly string[], env: NodeJS.ProcessEnv = 
   return result;
 }
 
-/** Every test there is, and what it showed of each clause. */
-function everything(): void {
+/** Every test there is, and what it showed of each clause. True where every file of them ran. */
+function everything(): boolean {
   const evidence = path.join(scratch, 'evidence');
   mkdirSync(evidence);
   const ran = vitest('tests', [], { JINGUI_EVIDENCE: evidence });
@@ -50,9 +50,10 @@ function everything(): void {
     totals.failed += 1;
     broken.push(`not run: ${missing.join(', ')}`);
   }
+  return ran !== undefined && missing.length === 0;
 }
 
-function playwright(): void {
+function playwright(whole: boolean): void {
   const file = path.join(scratch, 'playwright.json');
   run(
     'browser',
@@ -60,7 +61,8 @@ function playwright(): void {
     [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=line,json'],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   );
-  const result = readJson<{ stats: { expected: number; unexpected: number; skipped: number } }>(file);
+  const result = readJson<Browsed & { stats: { expected: number; unexpected: number; skipped: number } }>(file);
+  if (whole && result) addBrowsed(root, result);
   totals.passed += result?.stats.expected ?? 0;
   totals.failed += result ? result.stats.unexpected : 1;
   totals.skipped += result?.stats.skipped ?? 0;
@@ -91,8 +93,7 @@ if (onlyPg) {
     totals[ok ? 'passed' : 'failed'] += 1;
     if (!ok) broken.push(name);
   }
-  everything();
-  playwright();
+  playwright(everything());
 }
 rmSync(scratch, { recursive: true, force: true });
 if (broken.length > 0) process.stdout.write(`\nfailed: ${broken.join(', ')}\n`);

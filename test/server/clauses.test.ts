@@ -54,6 +54,7 @@ const run: Evidence = {
   told: [],
   met: [],
   caused: [],
+  shown: [],
 };
 
 test('what stands behind a clause is derived from rules, registers, duties and the last whole run', async () => {

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly met: readonly string[];
   /** `<act> <happening>`: what acts, duties and imports brought about. */
   readonly caused: readonly string[];
+  /** `<test file> › <title>`: passed tests that show something of `docs/asvs`, those of the browser too. */
+  readonly shown: readonly string[];
 }
 
 export const evidenceFile = join(import.meta.dirname, '../../../docs/generated/whole.json');
@@ -32,6 +34,7 @@ const nothing: Evidence = {
   told: [],
   met: [],
   caused: [],
+  shown: [],
 };
 
 export function lastWholeRun(): Evidence {
