@@ -40,7 +40,11 @@ test('every requirement has its row, once, at its level', () => {
   );
   expect(counted).toEqual(asked);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-  none(chapters.flatMap(({ chapter, rows: own }) => own.filter(({ id }) => !id.startsWith(`${chapter}.`)).map(({ id }) => id)));
+  none(
+    chapters.flatMap(({ chapter, rows: own }) =>
+      own.filter(({ id }) => !id.startsWith(`${chapter}.`)).map(({ id }) => id),
+    ),
+  );
 });
 
 test('what is met names what shows it, what is not says why, and what does not apply names what is absent', () => {
@@ -75,7 +79,10 @@ test('in the last whole run each test that is named ran and passed', () => {
     rows.flatMap(({ id, by = [] }) =>
       by
         .map((one) => ({ one, ...shownBy(one) }))
-        .filter(({ file, title }) => !file.endsWith('.md') && !ran.some((is) => is.file === file && isTitled(title, is.title)))
+        .filter(
+          ({ file, title }) =>
+            !file.endsWith('.md') && !ran.some((is) => is.file === file && isTitled(title, is.title)),
+        )
         .map(({ one }) => `${id}: ${one}`),
     ),
   );

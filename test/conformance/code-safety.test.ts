@@ -11,7 +11,12 @@ test('no text becomes code', () => {
 });
 
 test('no text becomes markup: the page lets React write', () => {
-  none(naming(page, /dangerouslySetInnerHTML|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write|createContextualFragment/));
+  none(
+    naming(
+      page,
+      /dangerouslySetInnerHTML|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write|createContextualFragment/,
+    ),
+  );
 });
 
 test('the page opens nothing of another origin: no messages from other windows, no foreign address', () => {
@@ -20,8 +25,8 @@ test('the page opens nothing of another origin: no messages from other windows, 
 
 /** What the page keeps in the browser beyond a sign-in, all of it under a person's id and cleared when he signs out, or of nobody. */
 const kept = [
-  'src/web/app/idle.ts', // when something was last done
   'src/web/app/prefs.ts', // language, sound
+  'src/web/app/rested.ts', // when something was last done
   'src/web/app/session.ts', // takes drafts away at the end
   'src/web/app/stale-page.ts', // that the page was loaded anew
   'src/web/app/tabs.ts', // who signed in, to other tabs
@@ -43,8 +48,8 @@ test('other programs are started from listed places only, by a list of arguments
   none(naming(product, /shell:\s*true|\bexecSync\(|[^.\w]exec\(/));
 });
 
-/** The command line speaks to its own server; the doctor asks a site's Patroni where it is told to. */
-const asking = ['src/cli/client.ts', 'src/cli/doctor/looks/patroni.ts'];
+/** The command line speaks to the server of its machine; the doctor asks a site's Patroni where it is told to. */
+const asking = ['src/cli/client.ts', 'src/cli/keys/control.ts', 'src/cli/doctor/looks/patroni.ts'];
 
 test('the server asks no other server for anything', () => {
   none(
@@ -60,4 +65,15 @@ test('what must not be guessed comes from the system’s source of randomness', 
 
 test('no digest is used that collides', () => {
   none(naming(product, /createHash\(\s*['"](md5|sha1|md4|ripemd)/i));
+});
+
+test('a password is typed into fields that hide it, and may be pasted', () => {
+  const fields = page.flatMap(({ path, text }) =>
+    [...text.matchAll(/<Input\b(?:[^<>]|=>)*?autoComplete="(?:current|new)-password"(?:[^<>]|=>)*?\/>/g)].map(
+      ([tag]) => ({ path, tag }),
+    ),
+  );
+  expect(fields.length).toBeGreaterThanOrEqual(4);
+  none(fields.filter(({ tag }) => !tag.includes('type="password"')).map(({ path }) => path));
+  none(naming(page, /onPaste/));
 });

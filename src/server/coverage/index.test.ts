@@ -34,6 +34,7 @@ const run = (...acts: readonly string[]): Evidence => ({
   told: [],
   met: [],
   caused: acts.map((id) => `${id} copy.lost {"thing":"carrier"}`),
+  shown: [],
 });
 const regulation = loadRegulation();
 const unguarded = (...acts: readonly string[]) =>
