@@ -25,6 +25,7 @@ test('the page opens nothing of another origin: no messages from other windows, 
 
 /** What the page keeps in the browser beyond a sign-in, all of it under a person's id and cleared when he signs out, or of nobody. */
 const kept = [
+  'src/web/app/directory.ts', // where one was while the provider is asked
   'src/web/app/prefs.ts', // language, sound
   'src/web/app/rested.ts', // when something was last done
   'src/web/app/session.ts', // takes drafts away at the end
@@ -48,8 +49,13 @@ test('other programs are started from listed places only, by a list of arguments
   none(naming(product, /shell:\s*true|\bexecSync\(|[^.\w]exec\(/));
 });
 
-/** The command line speaks to the server of its machine; the doctor asks a site's Patroni where it is told to. */
-const asking = ['src/cli/client.ts', 'src/cli/keys/control.ts', 'src/cli/doctor/looks/patroni.ts'];
+/** The command line speaks to the server of its machine; the doctor asks a site's Patroni where it is told to; sign-in asks the provider a site names. */
+const asking = [
+  'src/cli/client.ts',
+  'src/cli/keys/control.ts',
+  'src/cli/doctor/looks/patroni.ts',
+  'src/server/directory/oidc/provider.ts',
+];
 
 test('the server asks no other server for anything', () => {
   none(
@@ -76,4 +82,17 @@ test('a password is typed into fields that hide it, and may be pasted', () => {
   expect(fields.length).toBeGreaterThanOrEqual(4);
   none(fields.filter(({ tag }) => !tag.includes('type="password"')).map(({ path }) => path));
   none(naming(page, /onPaste/));
+});
+
+/** How a process that read a file ended, and why a directory did not answer: sentences that hold nothing of ours. */
+const telling = [
+  'src/server/directory/ldap/connection.ts',
+  'src/server/directory/oidc/sign-in.ts',
+  'src/server/import/run-task.ts',
+  'src/server/log-fault.ts',
+];
+
+test('faults are told to the log in one place, which leaves their values out', () => {
+  const server = product.filter(({ path }) => path.startsWith('src/server/') || path.startsWith('src/modules/'));
+  none(naming(server, /console\.(?:error|log|warn|info)\(/).filter((path) => !telling.includes(path)));
 });
