@@ -82,7 +82,12 @@ export async function hitsUnder(
   for (const one of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!one.isFile()) continue;
     const file = path.join(one.parentPath, one.name);
-    const content = await readFile(file);
+    // PostgreSQL puts files of its own away while it runs.
+    const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (content === null) continue;
     bytes += content.length;
     hits.push(...hitsIn(file, content, encodings), ...hitsIn(`${file} (name)`, Buffer.from(one.name), encodings));
   }

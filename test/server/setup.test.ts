@@ -53,10 +53,13 @@ async function call(method: 'GET' | 'POST', url: string, payload?: object, heade
   return { status: answer.statusCode, body: answer.json(), cookie: answer.headers['set-cookie'] };
 }
 
+/** None is named at the start. */
+const directories = { oidc: null, ldap: null };
+
 test('a real installation starts without a unit, without accounts, and asks for the printed code', async () => {
   expect(server.setupCode).toMatch(/^[0-9a-f]{12}$/);
   const { profiles, ...rest } = (await call('GET', '/api/setup')).body;
-  expect(rest).toEqual({ state: 'setup', demo: false, missing: [], password: { length: 10, classes: 1 } });
+  expect(rest).toEqual({ state: 'setup', demo: false, missing: [], password: { length: 10, classes: 1 }, directories });
   const kinds = new Map(loadRegulation().profiles.map(({ id, kind }) => [id, kind]));
   expect(profiles.map(({ id }: { id: ProfileId }) => kinds.get(id))).toContain('school');
   expect(profiles.map(({ id }: { id: ProfileId }) => kinds.get(id))).not.toContain('post');
@@ -105,7 +108,7 @@ test('S7: of several that race one founds the unit; nobody but each administrato
   const state = async () => (await call('GET', '/api/setup')).body;
   const law = { length: 10, classes: 1 };
   const missing = ['system_admin', 'security_admin', 'audit_admin'];
-  expect(await state()).toEqual({ state: 'waiting', demo: false, profiles: [], missing, password: law });
+  expect(await state()).toEqual({ state: 'waiting', demo: false, profiles: [], missing, password: law, directories });
   expect((await call('POST', '/api/setup', asked())).status).toBe(409);
   const password = 'copper lantern walks';
   for (const role of ['system_admin', 'security_admin', 'audit_admin'] as const) {
@@ -117,7 +120,7 @@ test('S7: of several that race one founds the unit; nobody but each administrato
     expect((await call('POST', '/api/invitation/accept', chosen)).status).toBe(200);
     expect((await state()).missing).toEqual(missing.slice(missing.indexOf(role) + 1));
   }
-  expect(await state()).toEqual({ state: 'ready', demo: false, profiles: [], missing: [], password: law });
+  expect(await state()).toEqual({ state: 'ready', demo: false, profiles: [], missing: [], password: law, directories });
   const signedIn = await enter('BING.admin ', password);
   expect(signedIn.status).toBe(200);
   expect(String(signedIn.cookie)).toMatch(/HttpOnly; SameSite=Strict/);
