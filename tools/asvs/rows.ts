@@ -39,7 +39,7 @@ export function shownBy(one: string): { readonly file: string; readonly title: s
 
 /** True where a title, as it stands in the source with `%s`, `$name` or `${…}`, is that of a test that ran. */
 export function isTitled(source: string, ran: string): boolean {
-  const parts = source.split(/%[sdijo]|\$\{[^}]*\}|\$\w+/);
+  const parts = source.split(/%[sdijo]|\$\{[^}]*\}|\$\w+(?:\.\w+)*/);
   const pattern = parts.map((part) => RegExp.escape(part)).join('.*');
   return new RegExp(`^${pattern}$`, 's').test(ran);
 }

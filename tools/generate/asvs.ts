@@ -5,7 +5,9 @@ import type { Output } from './lib/all.ts';
 export function generate(root: string): Output[] {
   const chapters = asvsChapters(root);
   if (chapters.length === 0) return [];
-  return [{ path: 'docs/generated/asvs.md', content: `${[...head(chapters), ...chapters.flatMap(table)].join('\n')}\n` }];
+  return [
+    { path: 'docs/generated/asvs.md', content: `${[...head(chapters), ...chapters.flatMap(table)].join('\n')}\n` },
+  ];
 }
 
 function head(chapters: readonly AsvsChapter[]): string[] {
