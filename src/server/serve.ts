@@ -10,8 +10,8 @@ import type { Regulation } from '#kernel/regulation.ts';
 import type { App } from './app.ts';
 import { openDb } from './database.ts';
 import type { Connected } from './db/connect.ts';
-import { ownerClient, ownerConfig } from './existing.ts';
-import { embeddedLogin, givenLogin } from './db/app-login.ts';
+import { ownerClient } from './existing.ts';
+import { embeddedLogins, givenLogins, type Logins } from './db/logins.ts';
 import { type ReadDisk, readDisk } from './disk/disk.ts';
 import { tellRoom } from './disk/tell.ts';
 import { watchRoom } from './disk/watch.ts';
@@ -97,6 +97,8 @@ export interface RunningServer {
   readonly url: string;
   readonly app: App;
   readonly http: FastifyInstance;
+  /** How it speaks to the database. */
+  readonly logins: Logins;
   /** What the set-up page asks for; null where a unit is there already. */
   readonly setupCode: string | null;
   /** Resolves with the reason where the database was lost for good and nothing is left but to stop. */
@@ -131,7 +133,7 @@ async function serve(
 ): Promise<RunningServer> {
   const systemToken = randomBytes(32).toString('base64url');
   const { config } = connected;
-  const { installation, keys, login, named } = await withOwner(connected, async (owner) => {
+  const { installation, keys, logins, named } = await withOwner(connected, async (owner) => {
     if (options.join) await checkJoin(owner, options.dataDir);
     else {
       await checkKeys(owner, options.dataDir);
@@ -142,17 +144,25 @@ async function serve(
       keys: await bindKeys(owner, options.dataDir, options.suite === 'sm'),
     }));
     const named = await namesKeys(owner);
-    if (options.databaseUrl === undefined) return { installation, keys, named, login: embeddedLogin(config) };
+    if (options.databaseUrl === undefined) return { installation, keys, named, logins: embeddedLogins(config) };
     const password = await loadDatabasePassword(options.dataDir);
-    const login = await givenLogin({ owner, config, installation: installation.id, password, onProgress: say });
-    return { installation, keys, named, login };
+    const { macKey } = keys;
+    const logins = await givenLogins({
+      owner,
+      config,
+      installation: installation.id,
+      password,
+      macKey,
+      onProgress: say,
+    });
+    return { installation, keys, named, logins };
   });
-  const owners = openPool({ ...ownerConfig(connected), max: 3 }, sealing);
-  const lead = await takeLead(config);
-  const sealer = createSealer({ pool: owners.pool, keys, dir: options.dataDir, intervalMs: 200, leads: lead.leads });
-  const credentials = createCredentialBook(owners.pool, keys);
-  const time = await keepTime(owners.pool, options.clocks);
-  const vault = databaseLock(ownerConfig(connected));
+  const keepers = openPool({ ...logins.keeper, max: 3 }, sealing);
+  const lead = await takeLead(logins.keeper);
+  const sealer = createSealer({ pool: keepers.pool, keys, dir: options.dataDir, intervalMs: 200, leads: lead.leads });
+  const credentials = createCredentialBook(keepers.pool, keys);
+  const time = await keepTime(keepers.pool, options.clocks);
+  const vault = databaseLock(logins.keeper);
   const keyring = await openKeyring({
     dir: path.join(options.dataDir, 'keys'),
     passphraseFile: options.passphraseFile,
@@ -163,14 +173,14 @@ async function serve(
     lock: vault.lock,
     onProgress: say,
   });
-  const db = openDb(login, rowOpener(keyring, modules.tables));
+  const db = openDb(logins.app, rowOpener(keyring, modules.tables));
   const cut = () => {
     db.cut();
-    owners.cut();
+    keepers.cut();
   };
-  const watch = watchDatabase({ config, cut, revive: connected.embedded?.revive, onProgress: say });
+  const watch = watchDatabase({ config: logins.keeper, cut, revive: connected.embedded?.revive, onProgress: say });
   if (keyring.state() === 'sealed') say(startsSealed);
-  const feed = sharedFeed(changeFeed(), db, login, randomUUID());
+  const feed = sharedFeed(changeFeed(), db, logins.app, randomUUID());
   const { dataDir, disk: read = readDisk } = options;
   const disk = watchRoom({ dataDir, read, onProgress: say, tell: (room) => tellRoom(app, room) });
   const denials = countDenials(() => app);
@@ -190,11 +200,11 @@ async function serve(
     halted: () => sealer.halted,
     sealer,
     credentials,
-    sessions: createSessionBook(owners.pool, keys),
+    sessions: createSessionBook(keepers.pool, keys),
     keys: keyring,
-    factors: createFactorBook(owners.pool, keys),
+    factors: createFactorBook(keepers.pool, keys),
     directories: options.directories ?? {},
-    links: createLinkBook(owners.pool, keys),
+    links: createLinkBook(keepers.pool, keys),
     vkey: keys.vkey,
     smVkey: keys.sm?.vkey ?? null,
     time,
@@ -205,10 +215,10 @@ async function serve(
     listen: feed.listen,
   };
   await sealer.start();
-  await beginTime(app, owners.pool);
-  await bindCredentials(app, owners.pool);
-  if (!options.join) await sealExisting(app, owners.pool, say);
-  const patrol = startPatrol({ pool: owners.pool, keys, credentials, alarm: sealer.alarm });
+  await beginTime(app, keepers.pool);
+  await bindCredentials(app);
+  if (!options.join) await withOwner(connected, (owner) => sealExisting(app, owner, say));
+  const patrol = startPatrol({ pool: keepers.pool, keys, credentials, alarm: sealer.alarm });
   const webDir = options.webDir ?? path.resolve(import.meta.dirname, '../../dist/web');
   const server = await buildServer(app, routes, webDir, options);
   const loading = path.join(options.dataDir, 'demo-loading');
@@ -234,6 +244,7 @@ async function serve(
     url,
     app,
     http: server,
+    logins,
     setupCode: (await unitCount(db)) === 0 ? app.setupCode : null,
     lost: watch.lost,
     stop: async () => {
@@ -252,7 +263,7 @@ async function serve(
       await watch.stop();
       await vault.stop();
       await db.close();
-      await owners.pool.end();
+      await keepers.pool.end();
       await connected.stop();
     },
   };

@@ -20,6 +20,6 @@ test('several databases of a new server get their schema at once, though its rol
     server,
     "select rolname from pg_roles where rolname like 'jingui\\_%'",
   );
-  expect(roles.map(({ rolname }) => rolname).sort()).toEqual(['jingui_app', 'jingui_sealer']);
+  expect(roles.map(({ rolname }) => rolname).sort()).toEqual(['jingui_app', 'jingui_keeper', 'jingui_sealer']);
   await server.stop();
 });

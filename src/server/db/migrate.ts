@@ -8,8 +8,10 @@ import { type Migration, readCode, readMigrations } from './migrations.ts';
 import { fromLockTimeout, patience, refuseOthersAtWork } from './others-at-work.ts';
 import { checkKnown, schemaOf } from './schema-state.ts';
 
-/** Name of the role the product's connections act under: it owns nothing and bypasses nothing. */
+/** Names of the roles the product's connections act under, for people's acts and for what the server does beside them. */
 export const appRole = 'jingui_app';
+export const keeperRole = 'jingui_keeper';
+const sealerRole = 'jingui_sealer';
 
 export interface Migrating {
   readonly onProgress?: OnProgress | undefined;
@@ -118,17 +120,20 @@ async function patiently(client: pg.ClientBase, work: () => Promise<void>): Prom
   });
 }
 
-/** Roles of the product: one for its connections, one for the sealer. They own nothing and bypass nothing. */
+/** Roles of the product: they own nothing and bypass nothing. */
 export async function ensureRoles(client: pg.ClientBase): Promise<void> {
   for (const [role, login] of [
     [appRole, 'login'],
-    ['jingui_sealer', 'nologin'],
+    [keeperRole, 'login'],
+    [sealerRole, 'nologin'],
   ] as const) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
     if (rowCount === 0)
       await shared(client, `create role ${role} ${login} nosuperuser nocreatedb nocreaterole nobypassrls noinherit`);
     await shared(client, `grant ${role} to current_user`);
   }
+  // It takes that role for as long as it seals, and by itself writes no seal.
+  await shared(client, `grant ${sealerRole} to ${keeperRole}`);
 }
 
 /** Roles belong to the whole server, our lock to this database only: who comes second finds it done, or does it again. */

@@ -42,6 +42,7 @@ export async function codeSql({ tables, scans, procedures }: Declared): Promise<
     ...[...scans.values()].filter((scan) => scan.labelled).map(cardSql),
     thereSql(all),
     await fixed('walls.sql'),
+    await fixed('keeper.sql'),
   ]);
 }
 

@@ -152,6 +152,7 @@ export async function treeFault(client: pg.ClientBase, request: SealRequest): Pr
   const { keys, known, at } = request;
   await client.query('begin');
   try {
+    await client.query('set local role jingui_sealer');
     const frontier = await lockTree(client, keys, at);
     return 'kind' in frontier ? frontier : await checkTree(client, keys, frontier, known, at);
   } finally {

@@ -56,7 +56,7 @@ const reading = `select extract(epoch from clock_timestamp())::double precision 
  * is taken off again, so that nothing becomes overdue by a wrong clock, no session lives longer and no time is earlier than one written
  * before, until somebody says that the machine is right or it is right again.
  */
-export async function keepTime(owner: pg.Pool, clocks: Clocks = machineClocks): Promise<TimeKeeper> {
+export async function keepTime(pool: pg.Pool, clocks: Clocks = machineClocks): Promise<TimeKeeper> {
   let told: Told | undefined;
   const first = await read();
   let base: Look = { wall: first.raw, steady: first.steady };
@@ -72,7 +72,7 @@ export async function keepTime(owner: pg.Pool, clocks: Clocks = machineClocks): 
   async function read(): Promise<Row & { steady: number }> {
     for (;;) {
       const before = clocks.steady();
-      const { rows } = await owner.query<Row>(reading);
+      const { rows } = await pool.query<Row>(reading);
       const after = clocks.steady();
       if (Math.abs(after - before) < slowMs) return { ...(rows[0] as Row), steady: (before + after) / 2 };
     }
@@ -97,7 +97,7 @@ export async function keepTime(owner: pg.Pool, clocks: Clocks = machineClocks): 
   }
 
   async function correct(wanted: number): Promise<boolean> {
-    const { rowCount } = await owner.query(
+    const { rowCount } = await pool.query(
       'update jingui.installation set correction_ms = $1, melting_since = null where abs(coalesce(jingui.correction(), 0) - $1) > $2',
       [wanted, sameMs],
     );
@@ -119,7 +119,7 @@ export async function keepTime(owner: pg.Pool, clocks: Clocks = machineClocks): 
   async function believeIfConfirmed(): Promise<void> {
     if (correction === 0 || !(await told?.isConfirmed())) return;
     const { raw, correction: added } = await read();
-    const { rowCount } = await owner.query(
+    const { rowCount } = await pool.query(
       `update jingui.installation set correction_ms = greatest(correction_ms, 0), melting_since = case when correction_ms > 0 then now() end
        where correction_ms <> 0 and melting_since is null`,
     );

@@ -509,6 +509,13 @@ create function jingui.change_password(of_unit text, of_person text, new_hash te
   delete from jingui.session where unit_id = of_unit and person_id = of_person and id <> sha256(convert_to(kept_token, 'UTF8'))
 $$;
 
+-- Of all people: whoever was signed in signs in again.
+create function jingui.end_all_sessions() returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  delete from jingui.session where kind = 'person'
+$$;
+
 create function jingui.end_sessions(of_person text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for('system_admin', 'security_admin', 'audit_admin');
@@ -3761,7 +3768,7 @@ end $$;
 
 -- What the application role may touch beside the modules' tables. It owns nothing, so policies bind it.
 grant usage on schema public, jingui to jingui_app;
-revoke all on all tables in schema jingui from public, jingui_app;
+revoke all on all tables in schema jingui from public, jingui_app, jingui_keeper;
 -- PostgreSQL lets everybody call a new function. Ours are for whom they are granted to; those of a site's extensions stay as they are.
 do $$
 declare
@@ -3793,8 +3800,37 @@ begin
         or f.proname in ('pg_cancel_backend', 'pg_terminate_backend', 'lo_creat', 'lo_create', 'lo_from_bytea', 'pg_logical_emit_message', 'pg_export_snapshot'))
   loop
     execute format('revoke execute on function %s from public', one);
-    execute format('grant execute on function %s to jingui_sealer, %I', one, current_user);
+    execute format('grant execute on function %s to jingui_sealer, jingui_keeper, %I', one, current_user);
   end loop;
 exception when insufficient_privilege then
   null;
 end $$;
+
+-- What the server does beside people's acts, as a role of its own that is neither the owner's nor the application's: it seals, goes over what
+-- is sealed, keeps time, and asks whether passwords, sessions, factors and links are those that entries made. It reads the ledger of all
+-- units; of their rows it reads nothing, and it writes none.
+grant usage on schema public, jingui to jingui_keeper;
+grant select on public.ledger_entry, public.ledger_tree, public.ledger_checkpoint, public.ledger_alarm to jingui_keeper;
+grant insert on public.ledger_alarm to jingui_keeper;
+create policy keeper_read on public.ledger_entry for select to jingui_keeper using (true);
+grant select (login, unit_id, person_id, hash, one_time) on jingui.credential to jingui_keeper;
+grant select, update (correction_ms, melting_since) on jingui.installation to jingui_keeper;
+grant execute on function jingui.correction() to jingui_keeper;
+
+-- The newest time that an entry of any unit bears.
+create function jingui.last_written() returns timestamptz
+  language sql stable security definer set search_path = pg_catalog as $$
+  select max(e.at) from public.unit u,
+    lateral (select at from public.ledger_entry where unit_id = u.unit_id order by id desc limit 1) e
+$$;
+
+-- Whether somebody saw the last notice of this kind, of some unit: the machine is one for all of them.
+create function jingui.is_seen(of_kind text) returns boolean
+  language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from (
+    select distinct on (unit_id) seen_at from public.alert where kind = of_kind and to_role = 'system_admin' order by unit_id, at desc) last
+  where seen_at is not null)
+$$;
+
+revoke all on function jingui.last_written(), jingui.is_seen(text) from public;
+grant execute on function jingui.last_written(), jingui.is_seen(text) to jingui_keeper;

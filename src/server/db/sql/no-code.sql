@@ -23,10 +23,10 @@ begin
       where (n.nspname = 'jingui' or n.nspname = 'public' and f.prorettype = 'trigger'::regtype)
         and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = f.oid and d.deptype = 'e')
     union all
-    select format('revoke all on all %s in schema %I from jingui_app, jingui_sealer', what, nspname)
+    select format('revoke all on all %s in schema %I from jingui_app, jingui_sealer, jingui_keeper', what, nspname)
       from pg_namespace, unnest(array['tables', 'sequences', 'functions']) what where nspname in ('public', 'jingui')
     union all
-    select format('revoke all on schema %I from jingui_app, jingui_sealer', nspname)
+    select format('revoke all on schema %I from jingui_app, jingui_sealer, jingui_keeper', nspname)
       from pg_namespace where nspname in ('public', 'jingui')
   loop
     execute one;

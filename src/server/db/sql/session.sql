@@ -505,6 +505,13 @@ create function jingui.change_password(of_unit text, of_person text, new_hash te
   delete from jingui.session where unit_id = of_unit and person_id = of_person and id <> sha256(convert_to(kept_token, 'UTF8'))
 $$;
 
+-- Of all people: whoever was signed in signs in again.
+create function jingui.end_all_sessions() returns void
+  language sql security definer set search_path = pg_catalog as $$
+  select jingui.only_for(variadic '{}');
+  delete from jingui.session where kind = 'person'
+$$;
+
 create function jingui.end_sessions(of_person text) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for('system_admin', 'security_admin', 'audit_admin');

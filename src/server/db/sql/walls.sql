@@ -1,6 +1,6 @@
 -- What the application role may touch beside the modules' tables. It owns nothing, so policies bind it.
 grant usage on schema public, jingui to jingui_app;
-revoke all on all tables in schema jingui from public, jingui_app;
+revoke all on all tables in schema jingui from public, jingui_app, jingui_keeper;
 -- PostgreSQL lets everybody call a new function. Ours are for whom they are granted to; those of a site's extensions stay as they are.
 do $$
 declare
@@ -32,7 +32,7 @@ begin
         or f.proname in ('pg_cancel_backend', 'pg_terminate_backend', 'lo_creat', 'lo_create', 'lo_from_bytea', 'pg_logical_emit_message', 'pg_export_snapshot'))
   loop
     execute format('revoke execute on function %s from public', one);
-    execute format('grant execute on function %s to jingui_sealer, %I', one, current_user);
+    execute format('grant execute on function %s to jingui_sealer, jingui_keeper, %I', one, current_user);
   end loop;
 exception when insufficient_privilege then
   null;

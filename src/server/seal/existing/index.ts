@@ -10,17 +10,12 @@ import { sealRows } from './rows.ts';
  * What an installation holds from before its contents were sealed, or from an old backup: files, rows, answers. Before anybody is served; what is
  * cut off goes on with the next start, since what is sealed already is left as it is.
  */
-export async function sealExisting(app: App, owners: pg.Pool, say: OnProgress = silent): Promise<void> {
+export async function sealExisting(app: App, owner: pg.ClientBase, say: OnProgress = silent): Promise<void> {
   if (app.halted() || app.keys.state() === 'sealed') return;
-  const client = await owners.connect();
-  try {
-    const { rows } = await client.query<{ sealed_at: Date | null }>('select sealed_at from jingui.installation');
-    if (rows[0]?.sealed_at) return;
-    await sealFiles(app, client, say);
-    await sealRows(app, client, say);
-    await sealAnswers(app, client);
-    await inTransaction(client, () => client.query('update jingui.installation set sealed_at = now()'));
-  } finally {
-    client.release();
-  }
+  const { rows } = await owner.query<{ sealed_at: Date | null }>('select sealed_at from jingui.installation');
+  if (rows[0]?.sealed_at) return;
+  await sealFiles(app, owner, say);
+  await sealRows(app, owner, say);
+  await sealAnswers(app, owner);
+  await inTransaction(owner, () => owner.query('update jingui.installation set sealed_at = now()'));
 }
