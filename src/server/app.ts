@@ -2,7 +2,6 @@ import type { Regulation } from '#kernel/regulation.ts';
 import type { Db } from './database.ts';
 import type { Directories } from './directory/directories.ts';
 import type { Room } from './disk/room.ts';
-import type { Where } from './existing.ts';
 import type { Denials } from './http/turned-away.ts';
 import type { ChangeFeed } from './http/feed.ts';
 import type { LinkBook } from './directory/links.ts';
@@ -14,6 +13,7 @@ import type { CredentialBook } from './ledger/credentials.ts';
 import type { Sealer } from './ledger/sealer.ts';
 import type { SessionBook } from './ledger/sessions.ts';
 import type { Modules } from './modules.ts';
+import type { Owner } from './owner/owner.ts';
 
 /** What the shell hands around: one per running server, no globals. */
 export interface App {
@@ -25,8 +25,9 @@ export interface App {
   readonly newId: () => string;
   /** Token of the server's own session: scheduler and the carrying out of approved cases. */
   readonly systemToken: string;
-  /** The installation itself, for what works on it as its owner. */
-  readonly where: Where;
+  readonly dataDir: string;
+  /** Whoever may do what only the owner of the database may. */
+  readonly owner: Owner;
   /** Where uploaded files lie. */
   readonly filesDir: string;
   /** Only a demo or test installation may set a unit's clock. */

@@ -15,8 +15,9 @@ export async function prepareInstallation(
 ): Promise<Installation> {
   // Of two that start at once one makes it; the other waits, here until the first has bound its keys to it.
   await client.query('select pg_advisory_xact_lock(7046)');
+  // Nothing was ever written to it in clear.
   const inserted = await client.query(
-    'insert into jingui.installation (id, demo) select $1, $2 where not exists (select 1 from jingui.installation)',
+    'insert into jingui.installation (id, demo, sealed_at) select $1, $2, now() where not exists (select 1 from jingui.installation)',
     [randomBytes(8).toString('hex'), options.demo],
   );
   const { rows } = await client.query<{ id: string; demo: boolean }>('select id, demo from jingui.installation');

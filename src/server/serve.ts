@@ -4,26 +4,18 @@ import { rm, writeFile } from 'node:fs/promises';
 import type { Server as HttpsServer } from 'node:https';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type pg from 'pg';
 import { idMaker } from '#kernel/id.ts';
 import type { Regulation } from '#kernel/regulation.ts';
 import type { App } from './app.ts';
 import { openDb } from './database.ts';
-import type { Connected } from './db/connect.ts';
-import { ownerClient } from './existing.ts';
-import { embeddedLogins, givenLogins, type Logins } from './db/logins.ts';
+import type { Logins } from './db/logins.ts';
 import { type ReadDisk, readDisk } from './disk/disk.ts';
 import { tellRoom } from './disk/tell.ts';
 import { watchRoom } from './disk/watch.ts';
-import { inTransaction } from './db/in-transaction.ts';
-import { migrate } from './db/migrate.ts';
-import { closeClient, openPool, sealing } from './db/pool.ts';
+import { openPool, sealing } from './db/pool.ts';
 import { watchDatabase } from './db/watch.ts';
-import { upgrading } from './upgrade/upgrading.ts';
-import { prepareInstallation } from './installation.ts';
-import { bindKeys, checkKeys } from './ledger/bound-keys.ts';
 import { createCredentialBook } from './ledger/credentials.ts';
-import { loadDatabasePassword } from './ledger/keys.ts';
+import { loadKeys } from './ledger/keys.ts';
 import { startPatrol } from './ledger/patrol.ts';
 import { createSealer } from './ledger/sealer.ts';
 import { createSessionBook } from './ledger/sessions.ts';
@@ -31,7 +23,6 @@ import { keyActs } from './keys/acts.ts';
 import { type DeviceOptions, pkcs11Device } from './keys/device.ts';
 import { openKeyring } from './keys/keyring.ts';
 import { startsSealed } from './keys/prepare.ts';
-import { namesKeys } from './keys/named.ts';
 import { databaseLock } from './keys/lock.ts';
 import type { suites } from './keys/suites.ts';
 import { bindCredentials } from './bind-credentials.ts';
@@ -45,19 +36,20 @@ import { countDenials } from './http/denials.ts';
 import { readTls, type TlsFiles, watchTls } from './http/tls.ts';
 import { changeFeed } from './http/feed.ts';
 import { sharedFeed } from './http/shared-feed.ts';
-import { checkJoin } from './join.ts';
 import { takeLead } from './lead.ts';
 import { loadModules, type Modules } from './modules.ts';
-import type { OnProgress } from './progress.ts';
+import type { Owner } from './owner/owner.ts';
+import type { Prepared } from './prepare.ts';
+import { type OnProgress, silent } from './progress.ts';
 import { loadRegulation } from './regulation.ts';
 import { unitCount } from './setup.ts';
 import { startScheduler } from './scheduler.ts';
-import { sealExisting } from './seal/existing/index.ts';
 import { rowOpener } from './seal/open-rows.ts';
 import { beginTime } from './time/begin.ts';
 import { type Clocks, keepTime } from './time/keeper.ts';
 
-export interface StartOptions {
+/** What the serving part is told. */
+export interface ServeOptions {
   readonly dataDir: string;
   readonly port: number;
   readonly host: string;
@@ -66,7 +58,6 @@ export interface StartOptions {
   readonly proxies?: readonly string[] | undefined;
   /** Certificate and key, where it speaks HTTPS itself. */
   readonly tls?: TlsFiles | undefined;
-  readonly databaseUrl?: string | undefined;
   /** In which people may prove who they are. */
   readonly directories?: Directories | undefined;
   /** Loads the invented unit when there is none yet, offers its accounts at the login page and lets its clock be set. */
@@ -90,7 +81,7 @@ export interface StartOptions {
   /** Of the keys of a new installation. */
   readonly suite?: keyof typeof suites | undefined;
   /** A further server on the database of an installation that is there: it makes and changes nothing before it serves. */
-  readonly join?: boolean;
+  readonly join?: boolean | undefined;
 }
 
 export interface RunningServer {
@@ -116,47 +107,30 @@ interface Parts {
 /** A few devices with a few browsers each. */
 const usualSessions = 10;
 
-type Serve = (connected: Connected, options: StartOptions, say: OnProgress) => Promise<RunningServer>;
-
-/** Loads modules, regulation and routes; what it returns brings the server up on a database. */
-export async function prepare(): Promise<Serve> {
-  const parts = { modules: await loadModules(), regulation: loadRegulation(), routes: await loadRoutes() };
-  return (connected, options, say) => serve(parts, connected, options, say);
+/** The database as the serving part has it: what was made ready, and whoever does what stays the owner's. */
+export interface Behind {
+  readonly prepared: Prepared;
+  readonly owner: Owner;
+  /** Starts it again where it died and that is ours to do; rejects when that is given up. */
+  readonly revive?: (() => Promise<void>) | undefined;
+  stop(): Promise<void>;
 }
 
-/** In order: schema, keys, sealer, HTTP, scheduler. */
+/** Loads modules, regulation and routes; what it returns brings the server up on a database. */
+export async function loadServer(): Promise<(behind: Behind, options: ServeOptions) => Promise<RunningServer>> {
+  const parts = { modules: await loadModules(), regulation: loadRegulation(), routes: await loadRoutes() };
+  return (behind, options) => serve(parts, behind, options);
+}
+
+/** In order: keys, sealer, HTTP, scheduler. Nothing here knows how the owner of the database logs in. */
 async function serve(
   { modules, regulation, routes }: Parts,
-  connected: Connected,
-  options: StartOptions,
-  say: OnProgress,
+  behind: Behind,
+  options: ServeOptions,
 ): Promise<RunningServer> {
-  const systemToken = randomBytes(32).toString('base64url');
-  const { config } = connected;
-  const { installation, keys, logins, named } = await withOwner(connected, async (owner) => {
-    if (options.join) await checkJoin(owner, options.dataDir);
-    else {
-      await checkKeys(owner, options.dataDir);
-      await migrate(owner, upgrading({ ...options, onProgress: say }));
-    }
-    const { installation, keys } = await inTransaction(owner, async () => ({
-      installation: await prepareInstallation(owner, { demo: options.demo, systemToken }),
-      keys: await bindKeys(owner, options.dataDir, options.suite === 'sm'),
-    }));
-    const named = await namesKeys(owner);
-    if (options.databaseUrl === undefined) return { installation, keys, named, logins: embeddedLogins(config) };
-    const password = await loadDatabasePassword(options.dataDir);
-    const { macKey } = keys;
-    const logins = await givenLogins({
-      owner,
-      config,
-      installation: installation.id,
-      password,
-      macKey,
-      onProgress: say,
-    });
-    return { installation, keys, named, logins };
-  });
+  const say: OnProgress = options.onProgress ?? silent;
+  const { installation, logins, named, systemToken } = behind.prepared;
+  const keys = await loadKeys(options.dataDir, installation.id);
   const keepers = openPool({ ...logins.keeper, max: 3 }, sealing);
   const lead = await takeLead(logins.keeper);
   const sealer = createSealer({ pool: keepers.pool, keys, dir: options.dataDir, intervalMs: 200, leads: lead.leads });
@@ -178,7 +152,7 @@ async function serve(
     db.cut();
     keepers.cut();
   };
-  const watch = watchDatabase({ config: logins.keeper, cut, revive: connected.embedded?.revive, onProgress: say });
+  const watch = watchDatabase({ config: logins.keeper, cut, revive: behind.revive, onProgress: say });
   if (keyring.state() === 'sealed') say(startsSealed);
   const feed = sharedFeed(changeFeed(), db, logins.app, randomUUID());
   const { dataDir, disk: read = readDisk } = options;
@@ -192,7 +166,8 @@ async function serve(
     macKey: keys.macKey,
     newId: idMaker(time.now, randomBytes),
     systemToken,
-    where: { dataDir: options.dataDir, databaseUrl: options.databaseUrl },
+    dataDir: options.dataDir,
+    owner: behind.owner,
     filesDir: path.join(options.dataDir, 'files'),
     demo: installation.demo,
     sessionsPerPerson: options.sessions ?? usualSessions,
@@ -217,7 +192,6 @@ async function serve(
   await sealer.start();
   await beginTime(app, keepers.pool);
   await bindCredentials(app);
-  if (!options.join) await withOwner(connected, (owner) => sealExisting(app, owner, say));
   const patrol = startPatrol({ pool: keepers.pool, keys, credentials, alarm: sealer.alarm });
   const webDir = options.webDir ?? path.resolve(import.meta.dirname, '../../dist/web');
   const server = await buildServer(app, routes, webDir, options);
@@ -264,17 +238,7 @@ async function serve(
       await vault.stop();
       await db.close();
       await keepers.pool.end();
-      await connected.stop();
+      await behind.stop();
     },
   };
-}
-
-async function withOwner<T>(connected: Connected, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = ownerClient(connected);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await closeClient(client);
-  }
 }

@@ -32,7 +32,7 @@ acceptance('SYSTEM-015', 3, async () => {
   await w.at('2026-03-03T02:00:00.000Z');
   const { note } = await backedUp(w);
   const clerk = new RegExp(`^${w.id}\tclerk\t.*\t机要员甲\t`, 'm');
-  await alter(note.file, w.running.app.where.dataDir, (text) =>
+  await alter(note.file, w.running.app.dataDir, (text) =>
     text.replace(clerk, (row) => row.replace('机要员甲', '机要员丙')),
   );
   const held = await w.post('it', '/api/drill');

@@ -119,7 +119,7 @@ test('nor in the tables as they are read by their owner, what is compressed in t
 });
 
 test('nor in an export, in a backup, or in what the server prints; in these not even what lies in clear in the database is found', async () => {
-  const { where } = w.running.app;
+  const where = { dataDir: dir };
   const out = await mkdtemp(path.join(tmpdir(), 'jingui-canaries-'));
   const [backup, packed] = [path.join(out, 'backup'), path.join(out, 'export')];
   await backUp(where, backup, { by: null });

@@ -15,8 +15,10 @@ import type { World } from './world.ts';
 
 /** A backup as the command writes one, under a name of the world's own. */
 export function backedUp(w: World, name = 'backup'): Promise<BackedUp> {
-  const { where } = w.running.app;
-  return backUp(where, path.join(where.dataDir, `${w.id}-${name}.jingui`), { by: 'test' });
+  const { dataDir } = w.running.app;
+  return backUp({ dataDir, databaseUrl: process.env.JINGUI_TEST_PG }, path.join(dataDir, `${w.id}-${name}.jingui`), {
+    by: 'test',
+  });
 }
 
 /** By the passphrase the first start made in this data directory. */

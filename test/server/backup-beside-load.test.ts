@@ -48,7 +48,7 @@ test('a backup made while eight clients act comes back row for row, with all tha
   expect(after).toBeGreaterThan(before);
 
   const place = await emptyPlace();
-  const { dataDir } = w.running.app.where;
+  const { dataDir } = w.running.app;
   await restore(place, note.file, openingOf(dataDir));
   for (const [table, { columns, lines }] of await rowsOf(note.file, dataDir))
     if (table !== 'public.ledger_entry') expect(await held(place.client, table, columns), table).toEqual(lines);

@@ -25,7 +25,7 @@ async function drilled(
   change: (text: string) => string,
 ): Promise<Record<string, readonly string[]>> {
   const { note } = await backedUp(w, name);
-  await alter(note.file, w.running.app.where.dataDir, change);
+  await alter(note.file, w.running.app.dataDir, change);
   const { result, tables } = await compare(w.running.app, w.id, note);
   expect(result).toBe('different');
   const named = tables.filter(({ table, differing }) => table !== 'backup' && differing.length > 0);

@@ -83,9 +83,10 @@ let keeper: pg.Client;
 
 beforeAll(async () => {
   w = await world();
-  await w.running.app.sealer.sealNow();
   keeper = new pg.Client(w.running.logins.keeper);
   await keeper.connect();
+  const sealed = async () => (await keeper.query('select from ledger_entry where seq is not null limit 1')).rowCount;
+  await expect.poll(sealed, { timeout: 60_000 }).toBe(1);
   await keeper.query('begin');
 });
 afterAll(() => keeper.end());

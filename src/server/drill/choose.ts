@@ -1,11 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { dateOf } from '#kernel/calendar.ts';
 import { setting } from '#kernel/parameter.ts';
 import { spanOf } from '#kernel/recurring.ts';
 import type { Presence } from '../act/enter.ts';
 import type { App } from '../app.ts';
-import { backUp } from '../backup/backup.ts';
 import { readMigrations } from '../db/migrations.ts';
 import { type BackupNote, folderOf, notesOf } from '../backup/note.ts';
 
@@ -14,12 +13,12 @@ import { type BackupNote, folderOf, notesOf } from '../backup/note.ts';
  * made one yet the server makes it, and keeps it in place of its last.
  */
 export async function chooseBackup(
-  { where }: App,
+  { dataDir, owner }: App,
   { unit, now, settings }: Presence,
   sha256: string | undefined,
 ): Promise<BackupNote | undefined> {
   const turnOf = (at: string) => spanOf(setting(settings, 'SYSTEM-015.period'), dateOf(at)).key;
-  const notes = await notesOf(where.dataDir);
+  const notes = await notesOf(dataDir);
   const here = (await readMigrations()).length;
   const ofTurn = notes.filter(
     // Rows of another schema cannot be told from these by a sum.
@@ -27,10 +26,7 @@ export async function chooseBackup(
   );
   if (sha256 !== undefined) return ofTurn.find((note) => note.sha256 === sha256);
   if (ofTurn[0]) return ofTurn[0];
-  const folder = folderOf(where.dataDir);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = path.join(folder, `${new Date().toISOString().replaceAll(':', '')}.jingui`);
-  const { note } = await backUp(where, file, { by: null, keys: false });
-  for (const { file } of notes) if (path.dirname(file) === folder) await rm(file);
+  const note = await owner.backUp();
+  for (const { file } of notes) if (path.dirname(file) === folderOf(dataDir)) await rm(file);
   return note;
 }

@@ -30,7 +30,7 @@ export function keyActs(app: App): Readonly<Record<string, ControlAct>> {
     'keys/status': async () => ({
       state: app.keys.state(),
       given: ceremony.given(),
-      status: await keysStatus(path.join(app.where.dataDir, 'keys')),
+      status: await keysStatus(path.join(app.dataDir, 'keys')),
     }),
 
     'keys/unseal': async ({ by, body }) => {

@@ -14,7 +14,7 @@ export async function rollIfDue(app: App): Promise<void> {
   const now = app.time.now();
   if (app.keys.state() === 'sealed' || now - (tried.get(app) ?? 0) < dayMs) return;
   tried.set(app, now);
-  const { keys } = await readLevels(path.join(app.where.dataDir, 'keys'));
+  const { keys } = await readLevels(path.join(app.dataDir, 'keys'));
   const living = keys.filter(({ state }) => state !== 'destroyed');
   const due = classes.filter((of) =>
     living.some((key) => key.class === of && key.dirty !== null && now - Date.parse(key.dirty) >= patienceMs),

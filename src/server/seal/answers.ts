@@ -12,7 +12,7 @@ const place = { table: 'answer', column: 'body' } as const;
 const letterMark = 'jingui-letter:1:';
 
 /** By unit: one key for all answers of a day. */
-const keys = new WeakMap<App, Map<string, { readonly day: string; readonly key: Promise<ObjectKey> }>>();
+const keys = new WeakMap<Pick<App, 'keys'>, Map<string, { readonly day: string; readonly key: Promise<ObjectKey> }>>();
 
 export function sealAnswer(
   app: App,
@@ -29,7 +29,12 @@ interface Whose {
   readonly day: string;
 }
 
-export async function sealKept(app: App, { unit, person, day }: Whose, key: string, body: object): Promise<string> {
+export async function sealKept(
+  app: Pick<App, 'keys'>,
+  { unit, person, day }: Whose,
+  key: string,
+  body: object,
+): Promise<string> {
   const id = idOf(person, key);
   const [plain, aad] = [
     Buffer.from(JSON.stringify(body)),
@@ -66,7 +71,7 @@ export function forgetAnswerKeys(app: App): void {
   keys.delete(app);
 }
 
-function keyOf(app: App, unit: string, day: string): Promise<ObjectKey> {
+function keyOf(app: Pick<App, 'keys'>, unit: string, day: string): Promise<ObjectKey> {
   const all = keys.get(app) ?? new Map();
   keys.set(app, all);
   const kept = all.get(unit);

@@ -34,7 +34,7 @@ async function refsIn(unit: string, files: readonly string[]): Promise<string[]>
 
 test('what was taken out opens no more: not with an old copy of the vault, once its level keys are new, and what stands beside it does', async () => {
   const w = await world({ siteLevel: 'secret' });
-  const { keys, where } = w.running.app;
+  const { keys, dataDir } = w.running.app;
   const other = await drafted(w, inside);
   const kept = (await uploaded(w, 'drafter', other, '留下的正文')).body.id;
   const before = await refsIn(w.id, await filesOf(w));
@@ -52,14 +52,14 @@ test('what was taken out opens no more: not with an old copy of the vault, once 
   expect(all).toEqual(expect.arrayContaining(ofBody));
   const old = await mkdtemp(path.join(tmpdir(), 'jingui-vault-'));
   onTestFinished(() => rm(old, { recursive: true, force: true }));
-  await keys.hold(() => cp(path.join(where.dataDir, 'keys'), path.join(old, 'then'), { recursive: true }));
+  await keys.hold(() => cp(path.join(dataDir, 'keys'), path.join(old, 'then'), { recursive: true }));
 
   expect((await w.send('drafter', { method: 'DELETE', url: `/api/bodies/${id}` })).status).toBe(200);
   for (const ref of ofBody) await expect(keys.open(ref)).rejects.toThrow(KeyDestroyed);
   // The slots as they were, with what is left of keys: before the level keys are new they still open, which is why they are made new.
   await keys.ceremony.roll('all');
   for (const name of ['master.json', 'passphrase', path.join('vault', 'levels.json')])
-    await cp(path.join(where.dataDir, 'keys', name), path.join(old, 'then', name), { force: true });
+    await cp(path.join(dataDir, 'keys', name), path.join(old, 'then', name), { force: true });
   const then = await keyringIn(path.join(old, 'then'), { make: false });
   for (const ref of ofBody) await expect(then.open(ref)).rejects.toThrow(KeyDestroyed);
   // What was sealed beside it is readable, all of it.

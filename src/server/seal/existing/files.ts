@@ -3,13 +3,13 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
-import type { App } from '../../app.ts';
 import type { Connection } from '../../database.ts';
 import { fileAad, keyOfFile, putInPlace, take } from '../../files.ts';
 import type { KeyLevel } from '../../keys/levels.ts';
 import type { ObjectKey } from '../../keys/object-key.ts';
 import type { OnProgress } from '../../progress.ts';
 import { fileLevel } from '../file-level.ts';
+import type { Sealing } from './sealing.ts';
 
 /** What lies in staging longer than that nobody is writing any more. */
 const staleMs = 60 * 60_000;
@@ -17,7 +17,7 @@ const staleMs = 60 * 60_000;
 const named = /^[0-9a-f]{64}-([a-z0-9_-]{1,64})$/i;
 
 /** Encrypts files that lie in clear, each beside its place and then over it. One that no row names goes a day later, as any does. */
-export async function sealFiles(app: App, client: pg.ClientBase, say: OnProgress): Promise<void> {
+export async function sealFiles(app: Sealing, client: pg.ClientBase, say: OnProgress): Promise<void> {
   await clearStaging(app.filesDir);
   let done = 0;
   for (const unit of await readdir(app.filesDir).catch(() => [])) {
@@ -40,7 +40,7 @@ interface Clear {
   readonly place: string;
 }
 
-async function sealFile(app: App, client: pg.ClientBase, { unit, upload, place }: Clear): Promise<void> {
+async function sealFile(app: Sealing, client: pg.ClientBase, { unit, upload, place }: Clear): Promise<void> {
   const query: Connection['query'] = async (text, values = []) => (await client.query(text, [...values])).rows as never;
   const level: KeyLevel = (await fileLevel(app, { query }, unit, upload)) ?? 5;
   const [key] = (await app.keys.make({ level })) as [ObjectKey];

@@ -5,7 +5,6 @@ import type { RowOp } from '#kernel/effect.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { sealedMark, sealedMember } from '#kernel/sealed.ts';
 import type { Table } from '#kernel/table.ts';
-import type { App } from '../../app.ts';
 import type { Connection } from '../../database.ts';
 import { quote } from '../../db/quote.ts';
 import { nowOf } from '../../db/enter-changes.ts';
@@ -16,12 +15,13 @@ import type { OnProgress } from '../../progress.ts';
 import type { KeyOf } from '../book.ts';
 import { levelsOf } from '../levels.ts';
 import { sealedColumns, sealingsIn, sealOps } from '../seal-ops.ts';
+import type { Sealing } from './sealing.ts';
 
 /** Rows of one transaction, and of one entry of the ledger. */
 const atOnce = 200;
 
 /** Seals the columns of rows that were written in clear, and enters it in the ledger, whose rows they would not be otherwise. */
-export async function sealRows(app: App, client: pg.ClientBase, say: OnProgress): Promise<void> {
+export async function sealRows(app: Sealing, client: pg.ClientBase, say: OnProgress): Promise<void> {
   for (const table of app.modules.tables.values()) {
     if (sealedColumns(table).length === 0) continue;
     const { rows } = await client.query<{ unit_id: string; n: number }>(
@@ -34,7 +34,7 @@ export async function sealRows(app: App, client: pg.ClientBase, say: OnProgress)
   }
 }
 
-async function sealSome(app: App, client: pg.ClientBase, unit: string, table: Table): Promise<number> {
+async function sealSome(app: Sealing, client: pg.ClientBase, unit: string, table: Table): Promise<number> {
   const columns = sealedColumns(table);
   const key = table.options.key;
   const { rows } = await client.query<Record<string, never>>(
@@ -75,7 +75,7 @@ function updateOf(table: Table, unit: string, row: JsonObject): RowOp {
   return { op: 'update', table: table.name, key: { unit_id: unit, ...of(table.options.key) }, set: of(written) };
 }
 
-async function entryOf(app: App, client: pg.ClientBase, unit: string, table: Table, ops: readonly RowOp[]) {
+async function entryOf(app: Sealing, client: pg.ClientBase, unit: string, table: Table, ops: readonly RowOp[]) {
   const entry = {
     id: app.newId(),
     unit,
