@@ -3,10 +3,13 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, Option } from 'commander';
 import { version } from '#server/http/version.ts';
-import type { RunningServer } from '#server/main.ts';
+import type { OnProgress } from '#server/progress.ts';
 import { expectNoServer, holdDataDir } from '#server/one-server.ts';
 import { readDirectories } from '#server/directory/config.ts';
 import { readTls, type TlsFiles } from '#server/http/tls.ts';
+import { type ServeAsk, serveOptions } from '#server/serving/ask.ts';
+import { ServingEnded } from '#server/serving/ended.ts';
+import type { ServingApart } from '#server/serving/parent.ts';
 import { fromFileError, StartError } from '#server/start-error.ts';
 import {
   databaseUrl,
@@ -95,7 +98,8 @@ async function start(asked: StartOptions): Promise<void> {
   const { data, port, host, publicUrl, proxy: proxies, demo = false, join, sessions, passphraseFile, suite } = asked;
   const { hsmLib: library, hsmPinFile: pinFile } = asked;
   const tls = tlsOf(asked);
-  const directories = asked.directory ? readDirectories(asked.directory) : undefined;
+  // Told before anything is made.
+  if (asked.directory) readDirectories(asked.directory);
   const stop = stopSignal();
   const onProgress = progressLines();
   const dataDir = path.resolve(data);
@@ -104,29 +108,26 @@ async function start(asked: StartOptions): Promise<void> {
   if (busy) throw busy;
   await ensureWebPage(onProgress);
   if (stop.came()) return;
-  const { startServer } = await import('#server/main.ts');
-  const shared = { databaseUrl: join ?? databaseUrl(), join: join !== undefined };
-  const options = {
+  const ask = {
     dataDir,
     port,
     host,
-    publicUrl,
+    publicUrl: publicUrl?.href,
     proxies,
     tls,
-    directories,
+    directory: asked.directory,
     demo,
     sessions,
     passphraseFile,
     suite,
     hsm: library && pinFile ? { library, pinFile } : undefined,
-    onProgress,
-    ...shared,
+    join: join !== undefined,
   };
   const asStartError = (error: unknown) => {
-    throw toStartError(error, options);
+    throw toStartError(error, ask);
   };
   const held = join === undefined ? await holdDataDir(dataDir).catch(asStartError) : undefined;
-  const server = await startServer(options).catch(asStartError);
+  const server = await bringUp(ask, join ?? databaseUrl(), onProgress).catch(asStartError);
   if (!stop.came()) {
     process.stdout.write(`\n金匮 ${version} 已就绪 / Jingui ${version} is ready: ${server.url}\n\n`);
     if (server.setupCode) line({ zh: `首次设置码：${server.setupCode}`, en: `set-up code: ${server.setupCode}` });
@@ -142,6 +143,16 @@ async function start(asked: StartOptions): Promise<void> {
   process.exit(0);
 }
 
+/** With a database of the site's own people are served by a process that cannot log in as its owner. The bundled one trusts whoever reaches it. */
+async function bringUp(ask: ServeAsk, url: string | undefined, onProgress: OnProgress): Promise<ServingApart> {
+  if (url === undefined) {
+    const { startServer } = await import('#server/main.ts');
+    return startServer(serveOptions(ask, onProgress));
+  }
+  const { serveApart } = await import('#server/serving/parent.ts');
+  return serveApart(ask, url, onProgress);
+}
+
 /** Both or neither, and usable: told before anything is made. */
 function tlsOf({ tlsCert: cert, tlsKey: key }: StartOptions): TlsFiles | undefined {
   if (cert === undefined && key === undefined) return undefined;
@@ -153,7 +164,8 @@ function tlsOf({ tlsCert: cert, tlsKey: key }: StartOptions): TlsFiles | undefin
 const oneOfTwo = { zh: '--tls-cert 与 --tls-key 须一并写明', en: '--tls-cert and --tls-key go together' };
 
 /** Without its database it is of no use to go on, and whoever watches over us shall know. */
-async function giveUp(server: RunningServer, why: unknown): Promise<void> {
+async function giveUp(server: Pick<ServingApart, 'stop'>, why: unknown): Promise<void> {
+  if (why instanceof ServingEnded) process.exit(why.exitCode);
   const code = reportFailure(why);
   await Promise.race([server.stop().catch(reportFailure), sleep(GIVE_UP_MS)]);
   process.exit(code);
