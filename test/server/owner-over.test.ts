@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { compare } from '#server/drill/compare.ts';
 import { ownerHere } from '#server/owner/here.ts';
 import type { Owner } from '#server/owner/owner.ts';
 import { environmentWithout } from '#server/serving/environment.ts';
 import type { FromServing } from '#server/serving/messages.ts';
+import { ownerInTask } from '#server/serving/owner-in-task.ts';
 import { ownerFor } from '#server/serving/owner-for.ts';
 import { ownerOver } from '#server/serving/owner-over.ts';
 import { errorOf, plainError } from '#server/serving/plain-error.ts';
@@ -33,6 +36,18 @@ test('a drill asked for over the channel finds what it finds here', async () => 
   const gone = { ...note, file: `${note.file}-gone` };
   expect(await compare({ ...app, owner: over }, w.id, gone)).toMatchObject({ result: 'different' });
   expect(heard.map(({ kind }) => kind)).toEqual(['restore-beside', 'looked', 'restore-beside', 'looked']);
+});
+
+test('done in a process of its own it leaves nothing behind, and a refusal there is one here', async () => {
+  const w = await world();
+  const { app } = w.running;
+  const { note } = await backedUp(w);
+  const owner = ownerInTask({ dataDir: app.dataDir, databaseUrl: process.env.JINGUI_TEST_PG });
+  expect(await compare({ ...app, owner }, w.id, note)).toMatchObject({ result: 'same' });
+  expect(existsSync(path.join(app.dataDir, '.drill'))).toBe(false);
+  await expect(ownerInTask({ dataDir: `${app.dataDir}-none` }).backUp()).rejects.toMatchObject({
+    code: 'no_installation',
+  });
 });
 
 test('what goes wrong there is told here; what is not on the list is not heard', async () => {

@@ -18,5 +18,5 @@ export type FromServing =
   | { readonly kind: 'lost'; readonly error: PlainError }
   | { readonly kind: 'back-up'; readonly id: number }
   | { readonly kind: 'restore-beside'; readonly id: number; readonly asked: Beside }
-  /** What came of a restore beside was looked at. */
-  | { readonly kind: 'looked'; readonly id: number };
+  /** What came of that restore was looked at; answered once nothing of it is left. */
+  | { readonly kind: 'looked'; readonly id: number; readonly of: number };

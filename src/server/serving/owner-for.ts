@@ -18,27 +18,38 @@ const beside = z.object({
   }),
 }) satisfies z.ZodType<Beside>;
 
-/** Answers what the serving process asks of the owner. Whatever else it says is not heard. */
+/** Answers what is asked of the owner. Whatever else is said is not heard. */
 export function ownerFor(owner: Owner, tell: (message: ToServing) => void): (message: FromServing) => void {
-  const looked = new Map<number, () => void>();
+  const looked = new Map<number, (by: number) => void>();
 
-  async function answer(message: FromServing): Promise<void> {
-    if (message.kind === 'back-up') tell({ kind: 'answer', id: message.id, value: await owner.backUp() });
-    if (message.kind !== 'restore-beside') return;
-    const { id } = message;
-    await owner.restoreBeside(beside.parse(message.asked), (came) => {
-      tell({ kind: 'answer', id, value: came });
-      return new Promise<void>((done) => looked.set(id, done));
-    });
+  async function backUp(id: number): Promise<void> {
+    await owner.backUp().then(
+      (value) => tell({ kind: 'answer', id, value }),
+      (error: unknown) => tell({ kind: 'answer', id, error: plainError(error) }),
+    );
+  }
+
+  async function restoreBeside(first: number, asked: unknown): Promise<void> {
+    let id = first;
+    try {
+      await owner.restoreBeside(beside.parse(asked), async (came) => {
+        const { promise, resolve } = Promise.withResolvers<number>();
+        looked.set(first, resolve);
+        tell({ kind: 'answer', id, value: came });
+        id = await promise;
+      });
+      tell({ kind: 'answer', id });
+    } catch (error) {
+      tell({ kind: 'answer', id, error: plainError(error) });
+    }
   }
 
   return (message) => {
-    if (message.kind === 'looked') {
-      looked.get(message.id)?.();
-      looked.delete(message.id);
-      return;
+    if (message.kind === 'back-up') void backUp(message.id);
+    else if (message.kind === 'restore-beside') void restoreBeside(message.id, message.asked);
+    else if (message.kind === 'looked') {
+      looked.get(message.of)?.(message.id);
+      looked.delete(message.of);
     }
-    if (message.kind !== 'back-up' && message.kind !== 'restore-beside') return;
-    answer(message).catch((error: unknown) => tell({ kind: 'answer', id: message.id, error: plainError(error) }));
   };
 }

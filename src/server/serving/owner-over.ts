@@ -33,7 +33,7 @@ export function ownerOver(tell: (message: FromServing) => void): Owner & { heard
       try {
         return await work(came);
       } finally {
-        tell({ kind: 'looked', id: of });
+        await ask<undefined>((id) => ({ kind: 'looked', id, of }));
       }
     },
   };

@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { openDatabase } from '../open-database.ts';
-import { ownerHere } from '../owner/here.ts';
 import { prepareDatabase } from '../prepare.ts';
 import type { OnProgress } from '../progress.ts';
 import type { ServeAsk } from './ask.ts';
@@ -10,6 +9,7 @@ import { ServingEnded } from './ended.ts';
 import { environmentWithout } from './environment.ts';
 import type { FromServing, ToServing } from './messages.ts';
 import { ownerFor } from './owner-for.ts';
+import { ownerInTask } from './owner-in-task.ts';
 import { errorOf } from './plain-error.ts';
 
 /** A server in a process of its own, as whoever started it sees it. */
@@ -23,7 +23,7 @@ export interface ServingApart {
 
 /**
  * Makes the database ready as its owner and has people served by a process that knows nothing of the owner's login: not in its
- * environment, its words or its memory. What stays the owner's meanwhile is done here when it is asked for. Throws `StartError`.
+ * environment, its words or its memory. What stays the owner's meanwhile is done for it when it asks. Throws `StartError`.
  */
 export async function serveApart(ask: ServeAsk, databaseUrl: string, say: OnProgress): Promise<ServingApart> {
   const { dataDir } = ask;
@@ -34,7 +34,7 @@ export async function serveApart(ask: ServeAsk, databaseUrl: string, say: OnProg
   const tell = (message: ToServing) => void (child.connected && child.send(message, () => {}));
   try {
     const prepared = await prepareDatabase(await connecting, { ...ask, databaseUrl }, say);
-    const ownersPart = ownerFor(ownerHere(where), tell);
+    const ownersPart = ownerFor(ownerInTask(where), tell);
     const { promise: ready, resolve, reject } = Promise.withResolvers<{ url: string; setupCode: string | null }>();
     const { promise: lost, resolve: lose } = Promise.withResolvers<unknown>();
     child.on('message', (message: FromServing) => {
