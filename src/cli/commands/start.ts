@@ -37,7 +37,8 @@ interface StartOptions extends InstallationOptions {
   tlsKey?: string;
   directory?: string;
   demo?: boolean;
-  join?: string;
+  /** True without a URL: that of the environment. */
+  join?: string | true;
   passphraseFile?: string;
   hsmLib?: string;
   hsmPinFile?: string;
@@ -73,8 +74,8 @@ export function register(program: Command): void {
       process.env.JINGUI_DIRECTORY,
     )
     .option(
-      '--join <url>',
-      '与已在运行的金匮共用这个数据库和数据目录 / a further server on this database, sharing the data directory',
+      '--join [url]',
+      '与已在运行的金匮共用这个数据库（默认 DATABASE_URL）和数据目录 / a further server on this database (DATABASE_URL), sharing the data directory',
     )
     .option('--demo', '载入演示单位 / load the demo unit')
     .option(
@@ -127,7 +128,8 @@ async function start(asked: StartOptions): Promise<void> {
     throw toStartError(error, ask);
   };
   const held = join === undefined ? await holdDataDir(dataDir).catch(asStartError) : undefined;
-  const server = await bringUp(ask, join ?? databaseUrl(), onProgress).catch(asStartError);
+  const url = typeof join === 'string' ? join : databaseUrl();
+  const server = await bringUp(ask, url, onProgress).catch(asStartError);
   if (!stop.came()) {
     process.stdout.write(`\n金匮 ${version} 已就绪 / Jingui ${version} is ready: ${server.url}\n\n`);
     if (server.setupCode) line({ zh: `首次设置码：${server.setupCode}`, en: `set-up code: ${server.setupCode}` });
@@ -145,6 +147,7 @@ async function start(asked: StartOptions): Promise<void> {
 
 /** With a database of the site's own people are served by a process that cannot log in as its owner. The bundled one trusts whoever reaches it. */
 async function bringUp(ask: ServeAsk, url: string | undefined, onProgress: OnProgress): Promise<ServingApart> {
+  if (url === undefined && ask.join) throw new StartError('database_unreachable', nothingToJoin);
   if (url === undefined) {
     const { startServer } = await import('#server/main.ts');
     return startServer(serveOptions(ask, onProgress));
@@ -152,6 +155,11 @@ async function bringUp(ask: ServeAsk, url: string | undefined, onProgress: OnPro
   const { serveApart } = await import('#server/serving/parent.ts');
   return serveApart(ask, url, onProgress);
 }
+
+const nothingToJoin = {
+  zh: '--join 须写明数据库，或在 DATABASE_URL 中给出',
+  en: '--join wants a database: named after it, or in DATABASE_URL',
+};
 
 /** Both or neither, and usable: told before anything is made. */
 function tlsOf({ tlsCert: cert, tlsKey: key }: StartOptions): TlsFiles | undefined {

@@ -61,8 +61,8 @@ async function givenLogin(
   if (refused === undefined) return own;
   onProgress({
     level: 'warn',
-    zh: `数据库服务器不让角色 ${role} 登录（${refused}）：连接改由属主降权。请在 pg_hba.conf 中允许它以口令登录`,
-    en: `the server does not let the role ${role} in (${refused}): connections step down from the owner. Allow it to log in by password in pg_hba.conf`,
+    zh: `数据库服务器不让角色 ${role} 登录（${refused}）：连接改由属主降权，属主的登录因此留在服务进程中。请在 pg_hba.conf 中允许它以口令登录`,
+    en: `the server does not let the role ${role} in (${refused}): connections step down from the owner, whose login the serving process then has. Allow it to log in by password in pg_hba.conf`,
   });
   return { ...config, options: `-c role=${of}` };
 }
