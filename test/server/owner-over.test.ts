@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { ConnectionOptions } from 'node:tls';
 import { expect, test } from 'vitest';
 import { compare } from '#server/drill/compare.ts';
 import { ownerHere } from '#server/owner/here.ts';
@@ -10,6 +11,7 @@ import { ownerInTask } from '#server/serving/owner-in-task.ts';
 import { ownerFor } from '#server/serving/owner-for.ts';
 import { ownerOver } from '#server/serving/owner-over.ts';
 import { errorOf, plainError } from '#server/serving/plain-error.ts';
+import { loginsOf, plainLogins } from '#server/serving/plain-login.ts';
 import { StartError } from '#server/start-error.ts';
 import { backedUp } from '../kit/backups.ts';
 import { world } from '../kit/world.ts';
@@ -82,6 +84,20 @@ test('a start that is refused is the same refusal in another process, and so is 
     syscall: 'listen',
     message: 'in use',
   });
+});
+
+test('a login arrives with what `pg` hides of it, and with what cannot be sent', () => {
+  const ssl = Object.defineProperty({ ca: 'ca', cert: 'cert', checkServerIdentity: () => undefined }, 'key', {
+    value: 'key',
+  });
+  const [app, keeper] = [
+    { user: 'a', ssl },
+    { user: 'k', ssl: false },
+  ];
+  const { app: there, keeper: other } = loginsOf(structuredClone(plainLogins({ app, keeper })));
+  expect(there).toMatchObject({ user: 'a', ssl: { ca: 'ca', cert: 'cert', key: 'key' } });
+  expect((there.ssl as ConnectionOptions).checkServerIdentity?.('other', {} as never)).toBeUndefined();
+  expect(other).toEqual(keeper);
 });
 
 test('an environment without the login has nothing that names it, and all the rest', () => {

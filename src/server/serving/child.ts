@@ -7,10 +7,10 @@ import { flushCompileCache } from 'node:module';
 import { constants } from 'node:os';
 import type { RunningServer } from '../serve.ts';
 import { type ServeAsk, serveOptions } from './ask.ts';
-import type { FromServing, ToServing } from './messages.ts';
+import type { FromServing, PlainPrepared, ToServing } from './messages.ts';
 import { ownerOver } from './owner-over.ts';
 import { plainError } from './plain-error.ts';
-import type { Prepared } from '../prepare.ts';
+import { loginsOf } from './plain-login.ts';
 
 const killed = 128 + constants.signals.SIGKILL;
 // What it is made of, a thousand files, is loaded while the database is made ready.
@@ -33,7 +33,7 @@ function tell(message: FromServing, told: () => void = () => {}): void {
   process.send?.(message, undefined, undefined, told);
 }
 
-async function serve(ask: ServeAsk, prepared: Prepared): Promise<void> {
+async function serve(ask: ServeAsk, prepared: PlainPrepared): Promise<void> {
   const running = await begin(ask, prepared).catch((error: unknown) => {
     tell({ kind: 'failed', error: plainError(error) }, () => process.exit(1));
   });
@@ -47,8 +47,9 @@ async function serve(ask: ServeAsk, prepared: Prepared): Promise<void> {
   process.exit(0);
 }
 
-async function begin(ask: ServeAsk, prepared: Prepared): Promise<RunningServer> {
+async function begin(ask: ServeAsk, { logins, ...rest }: PlainPrepared): Promise<RunningServer> {
   const bringUp = await loading;
   const options = serveOptions(ask, (step) => tell({ kind: 'progress', step }));
+  const prepared = { ...rest, logins: loginsOf(logins) };
   return bringUp({ prepared, owner, stop: async () => {} }, options);
 }

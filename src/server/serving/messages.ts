@@ -3,10 +3,13 @@ import type { Prepared } from '../prepare.ts';
 import type { ProgressStep } from '../progress.ts';
 import type { ServeAsk } from './ask.ts';
 import type { PlainError } from './plain-error.ts';
+import type { PlainLogins } from './plain-login.ts';
+
+export type PlainPrepared = Omit<Prepared, 'logins'> & { readonly logins: PlainLogins };
 
 /** What the process that serves is told by the one that holds the owner's login. */
 export type ToServing =
-  | { readonly kind: 'serve'; readonly ask: ServeAsk; readonly prepared: Prepared }
+  | { readonly kind: 'serve'; readonly ask: ServeAsk; readonly prepared: PlainPrepared }
   | { readonly kind: 'stop' }
   | { readonly kind: 'answer'; readonly id: number; readonly value?: unknown; readonly error?: PlainError };
 

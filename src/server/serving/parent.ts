@@ -11,6 +11,7 @@ import type { FromServing, ToServing } from './messages.ts';
 import { ownerFor } from './owner-for.ts';
 import { ownerInTask } from './owner-in-task.ts';
 import { errorOf } from './plain-error.ts';
+import { plainLogins } from './plain-login.ts';
 
 /** A server in a process of its own, as whoever started it sees it. */
 export interface ServingApart {
@@ -49,7 +50,7 @@ export async function serveApart(ask: ServeAsk, databaseUrl: string, say: OnProg
       reject(why);
       lose(why);
     });
-    tell({ kind: 'serve', ask, prepared });
+    tell({ kind: 'serve', ask, prepared: { ...prepared, logins: plainLogins(prepared.logins) } });
     const { url, setupCode } = await ready;
     return {
       url,
