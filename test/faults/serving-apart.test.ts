@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Embedded, startEmbedded } from '#server/db/embedded.ts';
 import { query } from './support/server.ts';
+import { site } from './support/site.ts';
 import { until } from './support/until.ts';
 
 /** A database of the site's own, whose owner has a password, and `jingui start` on it. */
@@ -145,4 +146,24 @@ test('what keeps it from serving is told as ever, with its code', async () => {
   parent.stdout?.resume();
   expect(await exit).toEqual([53, null]);
   expect(Buffer.concat(said).toString()).toContain('keys_passphrase');
+});
+
+test('where the server does not let its roles in, that is told, and what is done stays sealed all the same', async () => {
+  const hba = path.join(home, 'given', 'postgres', 'pg_hba.conf');
+  await writeFile(hba, `local all /^jingui_(app|keeper)_ reject\n${await readFile(hba, 'utf8')}`);
+  await query(database, 'select pg_reload_conf()');
+  await query(database, `create database stepped owner ${owner} template template0`);
+  const its = await site(home, Object.assign(new URL(url), { pathname: '/stepped' }).href);
+  const told = its.said.filter(({ level }) => level === 'warn').map(({ en }) => en);
+  for (const role of ['jingui_app', 'jingui_keeper'])
+    expect(told).toContainEqual(
+      expect.stringMatching(new RegExp(`does not let the role ${role}_.* step down from the owner`)),
+    );
+  const { sealer } = its.server.app;
+  const there = { ...database, database: 'stepped' };
+  const left = () => query(there, 'select from ledger_entry where seq is null');
+  await until(left, (rows) => rows.length === 0);
+  expect(sealer.halted).toBe(false);
+  expect((await query(there, 'select from ledger_entry')).length).toBeGreaterThan(0);
+  await its.server.stop();
 });

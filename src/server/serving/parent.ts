@@ -58,7 +58,8 @@ export async function serveApart(ask: ServeAsk, databaseUrl: string, say: OnProg
       lost,
       stop: async () => {
         tell({ kind: 'stop' });
-        await exit;
+        const code = await exit;
+        if (code !== 0) throw new ServingEnded(code);
       },
     };
   } catch (error) {
@@ -84,7 +85,8 @@ function launch(databaseUrl: string): ChildProcess {
 
 function exitOf(child: ChildProcess): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>();
-  child.on('error', () => {});
+  // One that never began does not end.
+  child.on('error', () => child.pid === undefined && resolve(1));
   child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   return promise;
 }
