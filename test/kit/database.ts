@@ -61,6 +61,7 @@ async function dropAll(client: pg.Client, url: string, template: string): Promis
       return here.query<{ id: string }>('select id from jingui.installation');
     });
     await dropDatabase(client, name);
-    for (const { id } of logins.rows) await client.query(`drop role if exists jingui_app_${id}`);
+    for (const { id } of logins.rows)
+      for (const of of ['app', 'keeper']) await client.query(`drop role if exists jingui_${of}_${id}`);
   }
 }

@@ -169,8 +169,9 @@ export class Site {
     const [row] = await this.rows<{ id: string }>('select id from jingui.installation');
     await withClient(server(), async (client) => {
       await dropDatabase(client, this.name);
-      // The last of the copies takes the login with it.
-      await client.query(`drop role if exists jingui_app_${row?.id}`).catch(() => {});
+      // The last of the copies takes the logins with it.
+      for (const of of ['app', 'keeper'])
+        await client.query(`drop role if exists jingui_${of}_${row?.id}`).catch(() => {});
     });
     await rm(this.dataDir, { recursive: true, force: true });
   }

@@ -119,12 +119,43 @@ test('it cannot become the owner, and owns nothing', async () => {
   expect(rows).toEqual([{ other: true, owned: 0, mighty: false }]);
 });
 
+test('the keeper of another installation on the same database server finds nothing here, and writes nothing', async () => {
+  const [user, password] = ['jingui_keeper_0123456789abcdef', 'a-password-of-its-own'];
+  await asOwner(async (client) => {
+    await client.query(`drop role if exists ${user}`);
+    await client.query(`create role ${user} login inherit in role jingui_keeper password '${password}'`);
+    await client.query(`insert into jingui.credential (login, unit_id, person_id, hash) values ($1, $2, 'clerk', '')`, [
+      `${w.id}-clerk`,
+      w.id,
+    ]);
+  });
+  const other = new pg.Client({ ...w.running.logins.keeper, user, password });
+  try {
+    await other.connect();
+    const count = async (client: pg.Client, table: string) =>
+      (await client.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]?.n;
+    for (const table of ['ledger_entry', 'ledger_tree', 'ledger_checkpoint', 'jingui.credential']) {
+      expect([table, await count(other, table)]).toEqual([table, 0]);
+      expect([table, await count(keeper, table)]).toEqual([table, expect.toSatisfy((n: number) => n > 0)]);
+    }
+    await other.query('begin');
+    expect(await refusal(other, "insert into ledger_alarm (kind, zh, en) values ('x', '', '')")).toBe('42501');
+    await other.query('set local role jingui_sealer');
+    expect(await count(other, 'ledger_entry')).toBe(0);
+    expect((await other.query('update ledger_tree set size = 0')).rowCount).toBe(0);
+    expect(await refusal(other, "insert into ledger_checkpoint (size, root, note) values (99, '', '')")).toBe('42501');
+  } finally {
+    await other.end();
+    await asOwner((client) => client.query(`drop role ${user}`));
+  }
+});
+
 test('the application’s role cannot call what is the keeper’s', async () => {
   const { rows } = await keeper.query(
     `select p.proname as name from pg_proc p where p.pronamespace = 'jingui'::regnamespace
        and has_function_privilege('jingui_keeper', p.oid, 'EXECUTE') order by 1`,
   );
-  expect(rows.map(({ name }) => name)).toEqual(['correction', 'is_seen', 'last_written']);
+  expect(rows.map(({ name }) => name)).toEqual(['correction', 'is_own', 'is_seen', 'last_written']);
   const client = await w.running.app.db.pool.connect();
   try {
     await client.query('begin');

@@ -30,7 +30,6 @@ create policy unit_read on public.ledger_entry for select to jingui_app using (u
 create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
 create trigger heed_entry before insert on public.ledger_entry for each row
   when (row_security_active('public.ledger_entry'::regclass)) execute function jingui.heed_entry();
-create policy sealer_all on public.ledger_entry to jingui_sealer using (true) with check (true);
 -- Neither place in the tree nor order of writing is the application's to give.
 -- What rows an act made is in `ops`, of every level: it is for the export, which is the owner's, and for no session to read.
 grant select (unit_id, id, ord, xid, leaf, seq, leaf_hash, at, actor, act, outcome, clauses, object_table, object_id, late),
