@@ -12,6 +12,8 @@ export interface FieldLook {
   readonly begins?: string;
   /** Asked only once another field beside it holds one of these. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** What fills it in where the form is opened from a thing: its kind, and the column of its register. */
+  readonly row?: `${string}.${string}`;
 }
 
 /** Metadata of an input field: `z.string().meta(shown(say('field.document'), { widget: 'document' }))`. */
@@ -24,5 +26,6 @@ export function shown(title: Text, look: FieldLook = {}): Record<string, unknown
     ...(look.help ? { 'x-help': look.help } : {}),
     ...(look.begins ? { 'x-begins': look.begins } : {}),
     ...(look.when ? { 'x-when': look.when } : {}),
+    ...(look.row ? { 'x-row': look.row } : {}),
   };
 }

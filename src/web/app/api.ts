@@ -76,6 +76,7 @@ export interface Schema {
   readonly 'x-permit'?: string;
   readonly 'x-begins'?: string;
   readonly 'x-when'?: { readonly field: string; readonly is: readonly string[] };
+  readonly 'x-row'?: string;
   readonly 'x-names'?: Readonly<Record<string, Text>>;
   readonly 'x-unit'?: Text;
   /** On a whole input: the kind of thing the act is about though no field names it (the unit itself). */

@@ -45,6 +45,17 @@ describe('the acts a row offers', () => {
       ['hands.deliver', { carriers: ['k1'] }],
     ]);
   });
+
+  it('take over from the row what they say, of such a thing alone', () => {
+    const name: Schema = { type: 'string', 'x-row': 'proposal.said' };
+    const proposal: Schema = { type: 'string', 'x-widget': 'proposal' };
+    const add = procedure('people.add', { name, post: { type: 'string' }, proposal }, ['name', 'post']);
+    const filled = (object: string, said: string | null) =>
+      actsOn({ object, columns: [] }, { id: 'g1', said }, [add]).map((one) => one.input);
+    expect(filled('proposal', '新人')).toEqual([{ name: '新人', proposal: 'g1' }]);
+    expect(filled('proposal', null)).toEqual([{ proposal: 'g1' }]);
+    expect(filled('person', '新人')).toEqual([]);
+  });
 });
 
 describe('the acts of a whole register', () => {

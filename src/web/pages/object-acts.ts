@@ -22,7 +22,14 @@ export function actsOn(
     const field = fields.find((one) => one.of === object);
     if (!field) return [];
     return [
-      { procedure, input: { ...belongsTo(row, named, fields, field), [field.key]: field.many ? [row.id] : row.id } },
+      {
+        procedure,
+        input: {
+          ...belongsTo(row, named, fields, field),
+          ...toldBy(object, row, fields),
+          [field.key]: field.many ? [row.id] : row.id,
+        },
+      },
     ];
   });
 }
@@ -40,4 +47,14 @@ function belongsTo(
     return asked && typeof id === 'string' ? [[one.key, id] as const] : [];
   });
   return Object.fromEntries(filled);
+}
+
+/** What the form says it takes over from the row of such a thing. */
+function toldBy(object: string, row: Row, fields: readonly FormField[]): Record<string, string> {
+  const told = fields.flatMap(({ key, schema: { 'x-row': from = '' } }) => {
+    const [of, column = ''] = from.split('.');
+    const value = row[column];
+    return of === object && typeof value === 'string' ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(told);
 }
