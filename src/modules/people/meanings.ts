@@ -5,6 +5,8 @@ import {
   deputy,
   designation,
   directoryLink,
+  directoryProposal,
+  directoryReading,
   formerGrade,
   type Person,
   person,
@@ -92,3 +94,12 @@ export const directoryLinkMeaning = defineMeaning(directoryLink, {
   changed: {},
   plain: [],
 });
+
+/** What a directory says changes nothing; what is done about it are acts of their own, with meanings of their own. */
+export const directoryProposalMeaning = defineMeaning(directoryProposal, {
+  made: [],
+  changed: {},
+  plain: ['state', 'person_id', 'closed_by', 'closed_at', 'reason'],
+});
+
+export const directoryReadingMeaning = defineMeaning(directoryReading, { made: [], changed: {}, plain: [] });

@@ -1,6 +1,7 @@
 import type { OrganizationDatabase } from '#modules/organization/index.ts';
 import { administrators } from '#kernel/authority.ts';
 import type { PersonGrade, RoleId } from '#kernel/generated/clauses.ts';
+import { directoryProposal, directoryReading } from './proposal-table.ts';
 import { tieKinds } from './rules/tie.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 
@@ -258,6 +259,8 @@ $$;`,
   },
 );
 export type DirectoryLink = Row<typeof directoryLink>;
+export { directoryProposal, directoryReading };
+export type DirectoryProposal = Row<typeof directoryProposal>;
 
 export type Person = Row<typeof person>;
 
@@ -275,6 +278,8 @@ export const peopleTables = {
   coolingOff,
   tie,
   directoryLink,
+  directoryProposal,
+  directoryReading,
 };
 /** Whoever reads people reads where they belong too. */
 export type PeopleDatabase = OrganizationDatabase & Database<typeof peopleTables>;

@@ -1,5 +1,15 @@
 import { defineThing } from '#kernel/thing.ts';
-import { training, coolingOff, tie, person, appointment, deputy, directoryLink } from './tables.ts';
+import {
+  training,
+  coolingOff,
+  tie,
+  person,
+  appointment,
+  deputy,
+  directoryLink,
+  directoryProposal,
+  directoryReading,
+} from './tables.ts';
 
 export const trainingThing = defineThing(training, {
   noun: { zh: '培训', en: 'Training' },
@@ -42,4 +52,16 @@ export const directoryLinkThing = defineThing(directoryLink, {
   noun: { zh: '目录账号关联', en: 'Directory link' },
   register: 'directory-links',
   called: { as: 'person', at: 'person_id' },
+});
+
+export const directoryProposalThing = defineThing(directoryProposal, {
+  noun: { zh: '目录变动建议', en: 'Directory proposal' },
+  register: 'directory-proposals',
+  called: { noun: true, on: 'read_at' },
+});
+
+export const directoryReadingThing = defineThing(directoryReading, {
+  noun: { zh: '目录读取', en: 'Reading of the directory' },
+  register: 'directory-readings',
+  called: { noun: true, on: 'at' },
 });

@@ -1719,6 +1719,66 @@ create function jingui.link_of(of_unit text, of_person text, of_issuer text) ret
   select l.id, l.subject from directory_link l where l.unit_id = of_unit and l.person_id = of_person and l.issuer = of_issuer
 $$;
 
+alter table "directory_proposal" enable row level security;
+grant select, insert, update, delete on "directory_proposal" to jingui_app;
+create policy unit_read on "directory_proposal" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens())));
+create policy unit_write on "directory_proposal" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "directory_proposal" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "directory_proposal" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens())));
+create trigger keys_gone after delete on "directory_proposal" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_directory_proposal"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_directory_proposal', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."directory_proposal" referencing new table as made for each statement when (row_security_active('public."directory_proposal"'::regclass)) execute function jingui."heed_directory_proposal"();
+create trigger heed_update after update on public."directory_proposal" referencing old table as was new table as made for each statement when (row_security_active('public."directory_proposal"'::regclass)) execute function jingui."heed_directory_proposal"();
+create trigger heed_delete after delete on public."directory_proposal" referencing old table as was for each statement when (row_security_active('public."directory_proposal"'::regclass)) execute function jingui."heed_directory_proposal"();
+
+alter table "directory_reading" enable row level security;
+grant select, insert, update, delete on "directory_reading" to jingui_app;
+create policy unit_read on "directory_reading" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens())));
+create policy unit_write on "directory_reading" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "directory_reading" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens()))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "directory_reading" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens())));
+create trigger written_once before update or delete on "directory_reading" for each row execute function public.written_once();
+create function jingui."heed_directory_reading"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_directory_reading', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."directory_reading" referencing new table as made for each statement when (row_security_active('public."directory_reading"'::regclass)) execute function jingui."heed_directory_reading"();
+create trigger heed_update after update on public."directory_reading" referencing old table as was new table as made for each statement when (row_security_active('public."directory_reading"'::regclass)) execute function jingui."heed_directory_reading"();
+create trigger heed_delete after delete on public."directory_reading" referencing old table as was for each statement when (row_security_active('public."directory_reading"'::regclass)) execute function jingui."heed_directory_reading"();
+
 alter table "document" enable row level security;
 grant select, insert, update, delete on "document" to jingui_app;
 create policy unit_read on "document" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
@@ -3713,6 +3773,8 @@ begin
     when 'destruction_list' then return exists (select 1 from public."destruction_list" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'destruction_site' then return exists (select 1 from public."destruction_site" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'directory_link' then return exists (select 1 from public."directory_link" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'directory_proposal' then return exists (select 1 from public."directory_proposal" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'directory_reading' then return exists (select 1 from public."directory_reading" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'dispatch' then return exists (select 1 from public."dispatch" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'document' then return exists (select 1 from public."document" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'draft' then return exists (select 1 from public."draft" k where k.unit_id = jingui.unit() and k.id = of_id);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { readCode } from '#kernel/code.ts';
 import { asked, signers } from '#test/kit/guards.ts';
+import { proposal } from '#test/kit/proposals.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
-import type { NewcomerFacts } from '../../facts/newcomer.ts';
 import { effects } from './effects.ts';
-import { approval, causes, rules } from './rules.ts';
+import { approval, causes, type Facts, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const facts: NewcomerFacts = {
+const facts: Facts = {
+  proposal: null,
   initials: 'ls',
   department: { id: 'd1', name: '业务一处' },
   namesakes: [],
@@ -22,7 +23,10 @@ const context = { newId: () => 'new', case: null };
 /** Nobody yet, he cannot be anybody's own and has nothing to hand over. */
 const ofAll = asked(rules, causes, 'not-self', 'in-post', 'handed-over', 'places-handed-over', 'pledged', 'trained');
 
-describeRules('people.add-person', ofAll, base, { office: { actor: actorWith('security_admin') } });
+describeRules('people.add-person', ofAll, base, {
+  office: { actor: actorWith('security_admin') },
+  'proposal-open': { proposal: { ...proposal, kind: 'new', state: 'rejected' } },
+});
 
 test('numbers go on from those given before, and a secret post begins with preparation and no grade', () => {
   const { result, effects: ops } = effects(base, context);

@@ -3,15 +3,15 @@ import { makeCode } from '#kernel/code.ts';
 import { insert } from '#kernel/effect.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { type NewcomerFacts, newcomerSeries } from '../../facts/newcomer.ts';
+import { newcomerSeries } from '../../facts/newcomer.ts';
 import { taken } from '#modules/organization/door/series.ts';
 import { person } from '../../tables.ts';
+import { meets } from '../../rules/proposal.ts';
+import type { Facts } from './rules.ts';
 import type { Input } from './schema.ts';
 
-export function effects(
-  { input, initials, codes, employeeNos, now }: Ask<NewcomerFacts, Input>,
-  { newId }: EffectContext,
-): Outcome {
+export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outcome {
+  const { input, initials, codes, employeeNos, actor, now } = ask;
   const id = newId();
   const code = makeCode('person', codes.last + 1);
   const employee_no = String(employeeNos.last + 1).padStart(4, '0');
@@ -30,7 +30,12 @@ export function effects(
     top_secret_designated: false,
   };
   return {
-    effects: [insert(person, row), taken(newcomerSeries.codes, codes), taken(newcomerSeries.employeeNos, employeeNos)],
+    effects: [
+      insert(person, row),
+      taken(newcomerSeries.codes, codes),
+      taken(newcomerSeries.employeeNos, employeeNos),
+      ...meets(ask, actor.id, now, id),
+    ],
     result: { id, code, employee_no },
     object: { table: 'person', id },
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { newcomerFacts } from '../../facts/newcomer.ts';
+import { proposalOf } from '../../facts/proposal.ts';
 import { say } from '../../phrases/accounts.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { effects } from './effects.ts';
@@ -15,7 +16,11 @@ export const addPerson = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   result: z.object({ id: z.string(), code: z.string(), employee_no: z.string() }),
-  facts: (wanted: Input, context: Parameters<typeof newcomerFacts>[1]) => newcomerFacts(wanted, context),
+  facts: async (wanted: Input, context: Parameters<typeof newcomerFacts>[1]) => {
+    const proposal = await proposalOf(wanted.proposal, ['new'], context);
+    const found = proposal === undefined ? undefined : await newcomerFacts(wanted, context);
+    return found && { ...found, proposal: proposal ?? null };
+  },
   rules,
   causes,
   approval,

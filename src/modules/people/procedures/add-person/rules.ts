@@ -7,11 +7,13 @@ import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { type PersonMoved, personMoved } from '../../door/happenings.ts';
 import type { NewcomerFacts } from '../../facts/newcomer.ts';
 import { say } from '../../phrases/accounts.ts';
+import { type Proposed, proposalOpen } from '../../rules/proposal.ts';
 import type { Input } from './schema.ts';
 
-type A = Ask<NewcomerFacts, Input>;
+export type Facts = NewcomerFacts & Proposed;
+type A = Ask<Facts, Input>;
 
-export const rules = rulesFor<NewcomerFacts, Input>()([onlyFor('SYSTEM-004', ...accountKeepers)]);
+export const rules = rulesFor<Facts, Input>()([onlyFor('SYSTEM-004', ...accountKeepers), proposalOpen]);
 
 /** A newcomer has no grade yet and nothing in his hand or keeping. */
 function joined({ actor, now, unit, settings, calendar, department, namesakes, input }: A): PersonMoved {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
 import { say } from '../../phrases/accounts.ts';
+import { proposalField } from '../../proposal-field.ts';
 
 const flag = (title: 'person.secret' | 'person.leadership') =>
   z
@@ -14,7 +16,7 @@ export const input = z
       .trim()
       .min(1)
       .max(40)
-      .meta({ 'x-title': say('person.name') }),
+      .meta(shown(say('person.name'), { row: 'directory_proposal.name' })),
     department: z
       .string()
       .min(1)
@@ -29,6 +31,7 @@ export const input = z
     /** The post will be secret-involved: until grade, pledge and training are there the person only prepares for it. */
     secret: flag('person.secret'),
     leadership: flag('person.leadership'),
+    proposal: proposalField,
   })
   .meta({ 'x-adds': 'person' });
 export type Input = z.infer<typeof input>;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { accountFacts } from '#test/kit/accounts.ts';
 import { held, leavingUndone, somebody, successorThere } from '#test/kit/people.ts';
 import { asked, signers } from '#test/kit/guards.ts';
+import { proposal } from '#test/kit/proposals.ts';
 import { actorWith, describeRules, ordinary } from '#test/kit/rules.ts';
 import type { Department } from '#modules/organization/tables.ts';
 import { effects } from './effects.ts';
@@ -18,12 +19,14 @@ const department = (id: string, name: string): Department => ({
 });
 const facts: Facts = {
   ...accountFacts,
+  proposal: null,
   from: department('d1', '一处'),
   to: department('d2', '二处'),
   reviews: [],
   awaited: [],
 };
 const input: Input = { person: 'p1', department: 'd2', reason: '工作调整' };
+const proposed = { ...proposal, kind: 'placed' } as const;
 const base = { ...ordinary, ...facts, matter: null, actor: actorWith('system_admin'), input };
 const inPlace: Input = { person: 'p1', post: '主任科员', reason: '晋升' };
 const context = { newId: () => 'new', case: null };
@@ -33,6 +36,9 @@ describeRules('people.change-person', asked(rules, causes, ...successorThere), b
   'not-self': { actor: { ...base.actor, id: 'p1' } },
   'in-post': { person: { ...somebody, state: 'left' } },
   changes: { input: { person: 'p1', department: 'd1', post: '科员', leadership: 'out', reason: '核对' } },
+  'proposal-open': { proposal: { ...proposed, state: 'met' } },
+  'proposal-of-him': { proposal: { ...proposed, person_id: 'p2' } },
+  'proposal-moves': { proposal: proposed, input: { person: 'p1', post: '主任科员', reason: '晋升' } },
   'not-awaited': { appointments: [held('dept_head')], awaited: ['dept_head'] },
   'handed-over': { holds: true },
   pledged: { pledged: false },

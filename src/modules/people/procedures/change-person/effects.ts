@@ -7,6 +7,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import { regraded } from '../../clocks.ts';
 import { endOffices, unheaded } from '../../effects/offices.ts';
 import { person as personTable } from '../../tables.ts';
+import { meets } from '../../rules/proposal.ts';
 import type { Facts } from './facts.ts';
 import { lost, moves, newPost } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -33,6 +34,7 @@ export function effects(ask: Ask<Facts, Input>, { newId }: EffectContext): Outco
       ...(moved && !ended.some(({ role }) => role === 'dept_head') ? unheaded(ask) : []),
       ...kept,
       ...review(ask, newId),
+      ...meets(ask, ask.actor.id, now),
     ],
     result: { id: person.id },
     clauses: ['SYSTEM-005'],

@@ -8,9 +8,11 @@ import { type AccountFacts, accountFacts } from '../../facts/account.ts';
 import type { Department } from '#modules/organization/index.ts';
 import { awaitedRoles } from '../../facts/awaited.ts';
 import type { PeopleTx } from '../../tx.ts';
+import { proposalOf } from '../../facts/proposal.ts';
+import type { Proposed } from '../../rules/proposal.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends AccountFacts {
+export interface Facts extends AccountFacts, Proposed {
   readonly from: Department | null;
   readonly to: Department | null;
   readonly awaited: readonly RoleId[];
@@ -18,26 +20,21 @@ export interface Facts extends AccountFacts {
   readonly reviews: readonly Obligation[];
 }
 
-export async function facts(
-  { person, department }: Input,
-  context: FactsContext<PeopleTx<CasesDatabase>>,
-): Promise<Facts | undefined> {
+export async function facts(wanted: Input, context: FactsContext<PeopleTx<CasesDatabase>>): Promise<Facts | undefined> {
+  const proposal = await proposalOf(wanted.proposal, ['placed'], context);
+  if (proposal === undefined) return undefined;
+  const { person, department } = wanted;
   const found = await accountFacts({ person }, context);
   if (!found) return undefined;
   const { tx, unit } = context;
-  const wanted = [department, found.person.department_id].filter((id) => typeof id === 'string');
+  const ids = [department, found.person.department_id].filter((id) => typeof id === 'string');
   const departments =
-    wanted.length === 0
+    ids.length === 0
       ? []
-      : await tx
-          .selectFrom('department')
-          .selectAll()
-          .where('unit_id', '=', unit.id)
-          .where('id', 'in', wanted)
-          .execute();
+      : await tx.selectFrom('department').selectAll().where('unit_id', '=', unit.id).where('id', 'in', ids).execute();
   const to = departments.find(({ id }) => id === department) ?? null;
   if (department !== undefined && to === null) return undefined;
   const from = departments.find(({ id }) => id === found.person.department_id) ?? null;
   const reviews = await openObligations(tx, unit.id, regraded, person);
-  return { ...found, from, to, reviews, awaited: await awaitedRoles(found.headOf, context) };
+  return { ...found, proposal, from, to, reviews, awaited: await awaitedRoles(found.headOf, context) };
 }

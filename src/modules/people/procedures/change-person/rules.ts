@@ -4,11 +4,13 @@ import { brings } from '#kernel/guard.ts';
 import { type ProcedureRules, rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { say } from '../../phrases/moves.ts';
+import { say as sayProposal } from '../../phrases/proposals.ts';
 import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { agreeing } from '../../rules/accounts.ts';
 import { isOfDepartment } from '#kernel/authority.ts';
 import { officeApproval } from '#kernel/office-approval.ts';
 import { type PersonMoved, personMoved, type RoleEnded, roleEnded } from '../../door/happenings.ts';
+import { proposalOpen } from '../../rules/proposal.ts';
 import { headsEnded, officesEnded } from '../../rules/losing.ts';
 import type { Appointment } from '../../tables.ts';
 import type { Facts } from './facts.ts';
@@ -45,6 +47,25 @@ export const rules = rulesFor<Facts, Input>()([
     broken: (ask) => !moves(ask) && !newPost(ask) && !newRank(ask),
     says: () => say('unmoved'),
     remedy: () => say('unmoved.remedy'),
+  },
+  proposalOpen,
+  {
+    id: 'proposal-of-him',
+    clause: 'SYSTEM-004',
+    kind: 'fields',
+    fields: ['proposal'],
+    broken: ({ proposal, person }) => proposal !== null && proposal.person_id !== person.id,
+    says: () => sayProposal('other-person'),
+    remedy: () => sayProposal('other-person.remedy'),
+  },
+  {
+    id: 'proposal-moves',
+    clause: 'SYSTEM-004',
+    kind: 'fields',
+    fields: ['department'],
+    broken: (ask) => ask.proposal !== null && !moves(ask),
+    says: () => sayProposal('no-move'),
+    remedy: () => sayProposal('no-move.remedy'),
   },
 ]);
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { proposalField } from '../../proposal-field.ts';
 import { say } from '../../phrases/moves.ts';
 import { say as sayAppointments } from '../../phrases/appointments.ts';
 import { say as sayAccounts } from '../../phrases/accounts.ts';
@@ -10,7 +12,7 @@ export const input = z.strictObject({
   person: z
     .string()
     .min(1)
-    .meta({ 'x-title': sayAppointments('field.person'), 'x-widget': 'person' }),
+    .meta(shown(sayAppointments('field.person'), { widget: 'person', row: 'directory_proposal.person' })),
   department: z
     .string()
     .min(1)
@@ -33,5 +35,6 @@ export const input = z.strictObject({
     .min(1)
     .max(200)
     .meta({ 'x-title': sayAppointments('field.reason') }),
+  proposal: proposalField,
 });
 export type Input = z.infer<typeof input>;

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import { remove } from '#kernel/effect.ts';
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
+import { proposalOf } from '../../facts/proposal.ts';
 import { say } from '../../phrases/directory.ts';
+import { meets } from '../../rules/proposal.ts';
 import { directoryLink, type PeopleDatabase } from '../../tables.ts';
 import { closers, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -13,20 +15,22 @@ export const unlinkDirectory = defineProcedure({
   menu: closers,
   clause: 'SYSTEM-004',
   input,
-  facts: async ({ link: id }: Input, { tx, unit }: FactsContext<Kysely<PeopleDatabase>>) => {
-    const link = await tx
+  facts: async (wanted: Input, context: FactsContext<Kysely<PeopleDatabase>>) => {
+    const proposal = await proposalOf(wanted.proposal, ['called', 'gone'], context);
+    if (proposal === undefined) return undefined;
+    const link = await context.tx
       .selectFrom('directory_link')
       .selectAll()
-      .where('unit_id', '=', unit.id)
-      .where('id', '=', id)
+      .where('unit_id', '=', context.unit.id)
+      .where('id', '=', wanted.link)
       .forUpdate()
       .executeTakeFirst();
-    return link && { link };
+    return link && { link, proposal };
   },
   rules,
   object: ({ link }) => ({ table: 'directory_link', id: link.id }),
-  effects: ({ link }) => ({
-    effects: [remove(directoryLink, link.id)],
+  effects: ({ link, proposal, actor, now }) => ({
+    effects: [remove(directoryLink, link.id), ...meets({ proposal }, actor.id, now)],
     account: { kind: 'end-sessions', person: link.person_id },
     result: { id: link.id },
   }),
