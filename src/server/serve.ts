@@ -28,6 +28,7 @@ import type { suites } from './keys/suites.ts';
 import { bindCredentials } from './bind-credentials.ts';
 import { announce } from './announce.ts';
 import { openControl } from './control.ts';
+import { directoryActs } from './directory/compare/acts.ts';
 import type { Directories } from './directory/directories.ts';
 import { createLinkBook } from './directory/links.ts';
 import { createFactorBook } from './factor/book.ts';
@@ -209,7 +210,7 @@ async function serve(
   say({ zh: '打开端口', en: 'opening the port' });
   const url = await server.listen({ port: options.port, host: options.host });
   const unwatch = options.tls ? watchTls(server.server as HttpsServer, options.tls, say) : () => {};
-  const control = await openControl(keyActs(app));
+  const control = await openControl({ ...keyActs(app), ...directoryActs(app) });
   const cert = options.tls && readTls(options.tls).cert;
   const announced = await announce(options.dataDir, url, { control: control.point, cert });
   if (options.scheduler !== false || options.disk) disk.begin();

@@ -17,8 +17,10 @@ export class TestLdap {
   people: readonly Person[] = [];
   /** What binds and searches were asked, in order. */
   readonly heard: string[] = [];
+  /** How many of what is found are told page by page. */
+  cutAfter = Infinity;
   /** Nothing is answered any more; the line is cut after the search; a referral instead of an answer. */
-  ails: 'nothing' | 'silent' | 'cut' | 'refers' = 'nothing';
+  ails: 'nothing' | 'silent' | 'cut' | 'refers' | 'refers-once' | 'limits' = 'nothing';
   private readonly server: Server;
   private readonly sockets = new Set<Socket>();
   private readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined;
@@ -81,6 +83,29 @@ export class TestLdap {
     return this.people.some((one) => one.dn === dn && one.password === password) ? codes.fine : codes.wrong;
   }
 
+  private pageIn(reader: BerReader): Page | undefined {
+    reader.readSequence();
+    while (reader.remain > 0 && reader.peek() === 0x04) reader.readString();
+    if (reader.peek() !== 0xa0) return undefined;
+    reader.readSequence(0xa0);
+    reader.readSequence();
+    reader.readString();
+    if (reader.peek() === 0x01) reader.readBoolean();
+    const value = new BerReader(reader.readString(0x04, true) ?? Buffer.alloc(0));
+    value.readSequence();
+    return { size: value.readInt() ?? 0, from: Number(value.readString() ?? 0) };
+  }
+
+  /** A page is told as far as `cutAfter` says; then there are no more, without a word. */
+  private onePage(socket: Socket, id: number, found: readonly Person[], { size, from }: Page): void {
+    const end = Math.min(from + size, this.cutAfter);
+    for (const one of found.slice(from, end)) socket.write(entry(id, one));
+    if (this.ails === 'refers-once') socket.write(reference(id, 'ldap://127.0.0.1:9/dc=elsewhere'));
+    if (this.ails === 'cut') return void socket.end();
+    if (this.ails === 'limits') return void socket.write(result(id, tags.done, codes.tooMany));
+    socket.write(pageDone(id, end < Math.min(found.length, this.cutAfter) ? String(end) : ''));
+  }
+
   private search(socket: Socket, id: number, reader: BerReader): void {
     reader.readString();
     reader.readEnumeration();
@@ -90,15 +115,24 @@ export class TestLdap {
     reader.readBoolean();
     const filter = FilterParser.parse(reader);
     this.heard.push(`search ${filter}`);
+    const page = this.pageIn(reader);
     if (this.ails === 'refers') {
       socket.write(reference(id, 'ldap://127.0.0.1:9/dc=elsewhere'));
       return void socket.write(result(id, tags.done, codes.referral));
     }
     const found = this.people.filter((one) => fits(filter, one));
-    for (const one of found.slice(0, most)) socket.write(entry(id, one));
-    socket.write(result(id, tags.done, found.length > most ? codes.tooMany : codes.fine));
+    if (page) return this.onePage(socket, id, found, page);
+    const told = most === 0 ? found : found.slice(0, most);
+    for (const one of told) socket.write(entry(id, one));
+    socket.write(result(id, tags.done, found.length > told.length ? codes.tooMany : codes.fine));
     if (this.ails === 'cut') socket.end();
   }
+}
+
+/** Which part of what is found is wanted (RFC 2696): the cookie is where it begins. */
+interface Page {
+  readonly size: number;
+  readonly from: number;
 }
 
 function fits(filter: Filter, { attributes }: Person): boolean {
@@ -126,6 +160,30 @@ function result(id: number, tag: number, code: number): Buffer {
     writer.writeString('');
     writer.writeString('');
   });
+}
+
+function pageDone(id: number, cookie: string): Buffer {
+  const value = new BerWriter();
+  value.startSequence();
+  value.writeInt(0);
+  value.writeString(cookie);
+  value.endSequence();
+  const writer = new BerWriter();
+  writer.startSequence();
+  writer.writeInt(id);
+  writer.startSequence(tags.done);
+  writer.writeEnumeration(codes.fine);
+  writer.writeString('');
+  writer.writeString('');
+  writer.endSequence();
+  writer.startSequence(0xa0);
+  writer.startSequence();
+  writer.writeString('1.2.840.113556.1.4.319');
+  writer.writeBuffer(value.buffer, 0x04);
+  writer.endSequence();
+  writer.endSequence();
+  writer.endSequence();
+  return writer.buffer;
 }
 
 function reference(id: number, url: string): Buffer {

@@ -18,6 +18,14 @@ async function run(ldap: Ldap): Promise<void> {
   for (const login of ['*', `${user || 'a'}*`, 'a)(objectClass=*', '*)(|(objectClass=*', '\0'])
     assert.equal(await ldap.byLogin(login, 'x'), undefined, login);
   say('ok: what is typed is no filter');
+  if (ldap.list) {
+    const listing = await ldap.list(['0'.repeat(32)]);
+    assert.ok(typeof listing !== 'string', `the people are not listed: ${String(listing)}`);
+    assert.ok(listing.gone.has('0'.repeat(32)), 'it knows an identifier nobody has');
+    say(
+      `ok: ${listing.people.size} people are listed, ${listing.doubled.size + listing.nameless} entries are left out`,
+    );
+  } else say('not run: the people of the unit. Give ldap.people in the settings');
   if (user === '' || passwordFile === '') {
     say('not run: somebody who signs in. Give JINGUI_TEST_LDAP_USER and JINGUI_TEST_LDAP_USER_PASSWORD_FILE');
     return;

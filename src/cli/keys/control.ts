@@ -74,7 +74,7 @@ function asking({ control }: Announcement): Control['ask'] {
 
 export function noServer(dataDir: string): StartError {
   return new StartError('no_server', {
-    zh: `本机没有正在运行的金匮使用数据目录 ${dataDir}。请先用 jingui start 启动，再解封或封锁密钥`,
-    en: `no Jingui runs on the data directory ${dataDir} on this machine. Start it with jingui start, then open or seal its keys`,
+    zh: `本机没有正在运行的金匮使用数据目录 ${dataDir}。请先用 jingui start 启动，再运行这条命令`,
+    en: `no Jingui runs on the data directory ${dataDir} on this machine. Start it with jingui start, then run this again`,
   });
 }

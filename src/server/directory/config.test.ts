@@ -39,6 +39,12 @@ test('settings name a provider, a directory, both or none, and are called as lin
   const here = { oidc: { ...oidc, issuer: 'http://127.0.0.1:9' }, ldap: { ...ldap, url: 'ldap://localhost:389' } };
   expect(read(here).ldap).toBeDefined();
   expect(read({ ldap: { ...ldap, url: 'ldap://dc.example', start_tls: true } }).ldap).toBeDefined();
+  // Nobody is read where it does not say who belongs to the unit.
+  const people = { filter: '(employeeType=unit)', name: 'cn' };
+  expect([read({ ldap }).ldap?.list, typeof read({ ldap: { ...ldap, people } }).ldap?.list]).toEqual([
+    undefined,
+    'function',
+  ]);
 });
 
 test.each<[string, object | string]>([
@@ -52,6 +58,8 @@ test.each<[string, object | string]>([
   ['a secret in the settings', { oidc: { ...oidc, secret: 'x' } }],
   ['an empty secret', { oidc: { ...oidc, secret_file: 'empty' } }],
   ['a secret that is not there', { ldap: { ...ldap, password_file: 'nowhere' } }],
+  ['people of no filter', { ldap: { ...ldap, people: { filter: 'cn=a', name: 'cn' } } }],
+  ['people called by what is no attribute', { ldap: { ...ldap, people: { filter: '(cn=*)', name: 'cn)(a' } } }],
   ['what is no YAML', 'oidc: ['],
 ])('the server does not start with %s', (_, settings) => {
   expect(() => read(settings)).toThrow(StartError);

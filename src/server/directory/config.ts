@@ -18,6 +18,8 @@ function address(encrypted: string) {
   }, `an address beginning with ${encrypted}//`);
 }
 
+const attribute = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'the name of an attribute');
+
 const settings = z.strictObject({
   oidc: z
     .strictObject({
@@ -38,6 +40,14 @@ const settings = z.strictObject({
       base: z.string().min(1),
       filter: z.string().refine((text) => text.includes('{login}'), 'a filter with {login}'),
       id: z.enum(['entryUUID', 'objectGUID']),
+      people: z
+        .strictObject({
+          base: z.string().min(1).optional(),
+          filter: z.string().regex(/^\(.*\)$/s, 'a filter in brackets'),
+          name: attribute,
+          department: attribute.optional(),
+        })
+        .optional(),
     })
     .refine(({ url, start_tls }) => start_tls !== url.startsWith('ldaps:') || isPrivate(new URL(url), 'ldaps:'), {
       message: 'ldaps://, or ldap:// with start_tls: true',
@@ -66,6 +76,11 @@ export function readDirectories(file: string): Directories {
           startTls: ldap.start_tls,
           bindDn: ldap.bind_dn,
           password: secret(ldap.password_file),
+          people: ldap.people && {
+            ...ldap.people,
+            base: ldap.people.base ?? ldap.base,
+            department: ldap.people.department,
+          },
           ca: ldap.ca_file === undefined ? undefined : secret(ldap.ca_file),
         }),
     };

@@ -49,6 +49,7 @@ const plainActs = [
   'system.bind-passwords',
   'system.unlock-here',
   'system.invite-here',
+  'system.read-directory',
   'lift-halt',
   'door:no-session',
   'door:other-host',

@@ -1,6 +1,8 @@
-import type { Client, Entry } from 'ldapts';
+import type { Client } from 'ldapts';
 import type { Text } from '#kernel/text.ts';
 import { type LdapServer, withLdap } from './connection.ts';
+import { type Listing, type NoListing, type PeopleSettings, readPeople } from './people.ts';
+import { type LastingId, subjectFilter, subjectOf } from './subject.ts';
 
 export interface LdapSettings extends LdapServer {
   readonly name: Text;
@@ -8,7 +10,9 @@ export interface LdapSettings extends LdapServer {
   /** Finds who is called so: `{login}` stands for what was typed. */
   readonly filter: string;
   /** The attribute that names an entry for good. */
-  readonly id: 'entryUUID' | 'objectGUID';
+  readonly id: LastingId;
+  /** Who of it belongs to the unit, where that is compared. */
+  readonly people?: PeopleSettings | undefined;
 }
 
 /** Whom the directory knows under what was typed, and whether the password was his. */
@@ -26,10 +30,12 @@ export interface Ldap {
   byLogin(login: string, password: string): Promise<Found | undefined>;
   /** The same of somebody known by his lasting name. */
   bySubject(subject: string, password: string): Promise<Found | undefined>;
+  /** The people of the unit there, and of those known whom it has no more. Throws `LdapAway`. */
+  readonly list?: ((known: readonly string[]) => Promise<Listing | NoListing>) | undefined;
 }
 
 export function createLdap(settings: LdapSettings): Ldap {
-  const { name, base, filter } = settings;
+  const { name, base, filter, people } = settings;
   const ask = (of: (escape: (value: string) => string) => string | undefined, password: string) =>
     // A bind without a password is one as nobody, and most servers take it.
     password === ''
@@ -40,7 +46,8 @@ export function createLdap(settings: LdapSettings): Ldap {
     issuer: `ldap:${base}`,
     // By a function: in a text `$'` would stand for what follows.
     byLogin: (login, password) => ask((escape) => filter.replaceAll('{login}', () => escape(login)), password),
-    bySubject: (subject, password) => ask(() => filterOf(settings, subject), password),
+    bySubject: (subject, password) => ask(() => subjectFilter(settings.id, subject), password),
+    list: people && ((known) => readPeople(settings, people, known)),
   };
 }
 
@@ -80,15 +87,4 @@ async function prove(
     },
   );
   return subject === undefined ? undefined : { subject, right };
-}
-
-function subjectOf(entry: Entry, id: LdapSettings['id']): string | undefined {
-  const value = entry[id];
-  if (Buffer.isBuffer(value)) return value.length === 16 ? value.toString('hex') : undefined;
-  return typeof value === 'string' && value !== '' ? value.toLowerCase() : undefined;
-}
-
-function filterOf({ id }: LdapSettings, subject: string): string | undefined {
-  if (!/^[0-9a-f-]{32,36}$/.test(subject)) return undefined;
-  return `(${id}=${id === 'objectGUID' ? subject.replace(/../g, String.raw`\$&`) : subject})`;
 }

@@ -23,6 +23,7 @@ export const books = {
   'ledger.act.accept-invitation': 'choose a password by invitation',
   'ledger.act.system.unlock-here': 'lift a sign-in limit on the machine',
   'ledger.act.system.invite-here': 'reset a password on the machine',
+  'ledger.act.system.read-directory': 'read the people of the directory',
   'ledger.act.change-password': 'change one’s password',
   'ledger.act.add-factor': 'enrol a second factor',
   'ledger.act.end-factor': 'remove a second factor',

@@ -21,6 +21,7 @@ export const books = {
   'ledger.act.accept-invitation': '凭邀请设定口令',
   'ledger.act.system.unlock-here': '在服务器上解除登录限制',
   'ledger.act.system.invite-here': '在服务器上重设口令',
+  'ledger.act.system.read-directory': '读取目录中的人员',
   'ledger.act.change-password': '修改口令',
   'ledger.act.add-factor': '登记鉴别方式',
   'ledger.act.end-factor': '删除鉴别方式',
