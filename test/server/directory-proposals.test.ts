@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { beside } from '../kit/beside.ts';
 import { rowsOf } from '../kit/carriers-hands.ts';
+import { openAccount } from '../kit/directory.ts';
 import { asOwner } from '../kit/owner.ts';
 import { speaking } from '../kit/wall.ts';
 
@@ -87,6 +88,22 @@ test('somebody new is entered by the ordinary act with its signature, which meet
     client.query('select 1 from jingui.credential where unit_id = $1 and person_id = $2', [at.w.id, entered.id]),
   );
   expect(logins.rowCount).toBe(0);
+});
+
+test('somebody who is here already is linked upon the proposal, with the account it is about and no other', async () => {
+  await openAccount(at.w, 'reader');
+  at.has({ reader: { cn: '阅文人甲' }, other: { cn: '另一人' } });
+  await at.read();
+  const found = await at.proposals();
+  const his = found.find(({ name }) => name === '阅文人甲');
+  const other = found.find(({ name }) => name === '另一人');
+  const asked = { person: 'reader', issuer: at.ldap.issuer, subject: his?.subject, proposal: his?.id };
+  const wrong = await at.w.act('sysadmin', 'people.link-directory', { ...asked, proposal: other?.id });
+  expect([wrong.status, rules(wrong.body)]).toEqual([422, ['proposal-of-account']]);
+  await at.w.approved('sysadmin', 'people.link-directory', asked, ['secadmin']);
+  expect((await at.proposals('met')).map(({ id, person }) => [id, person])).toEqual([[his?.id, 'reader']]);
+  const next = await at.read();
+  expect([next.proposed.new, next.over]).toEqual([0, 0]);
 });
 
 test('who is placed otherwise is moved by the ordinary act, with the proposal that is about him and no other', async () => {

@@ -28,7 +28,7 @@ export const en = {
   'state.over': 'Overtaken',
   reject: 'Do not take up a directory proposal',
   'reject.help':
-    'Say why; as long as the directory says the same, it is not proposed again. To take it up, do on its page what it is about: enter the person, change his department, or end the directory link. Where the name differs, first check whether the account there is somebody else’s by now.',
+    'Say why; as long as the directory says the same, it is not proposed again. To take it up, do on its page what it is about: link the account, enter the person, change his department, or end the directory link. Where the name differs, first check whether the account there is somebody else’s by now.',
   'field.reason': 'Reason',
   settled: 'This proposal is done, was not taken up, or is overtaken.',
   'settled.remedy': 'Check the directory proposals; where none is followed, leave the proposal out.',
@@ -40,6 +40,8 @@ export const en = {
   'other-person.remedy': 'Check the person, or leave the proposal out.',
   'no-move': 'The proposal is about the department, and none is changed.',
   'no-move.remedy': 'Choose the department, or do not take the proposal up.',
+  'other-account': 'The proposal is not about this directory account.',
+  'other-account.remedy': 'Check directory and identifier, or leave the proposal out.',
   'other-link': 'The proposal is not about this link.',
   'other-link.remedy': 'Check the link, or leave the proposal out.',
 } satisfies PhraseBook<keyof typeof zh>;

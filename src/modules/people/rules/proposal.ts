@@ -19,10 +19,10 @@ export const proposalOpen: Rule<Proposed> = {
   remedy: () => say('settled.remedy'),
 };
 
-/** The act itself meets it. */
-export function meets({ proposal }: Proposed, by: string, at: Instant, entered?: string): RowOp[] {
+/** The act itself meets it; where it was about nobody here, with the person it was done for. */
+export function meets({ proposal }: Proposed, by: string, at: Instant, person?: string): RowOp[] {
   if (proposal === null) return [];
-  const person = entered === undefined ? {} : { person_id: entered };
-  const set = { state: 'met', closed_by: by, closed_at: at, ...person } as const;
+  const about = person === undefined ? {} : { person_id: person };
+  const set = { state: 'met', closed_by: by, closed_at: at, ...about } as const;
   return [update(directoryProposal, proposal.id, set, { state: 'open' })];
 }

@@ -5,7 +5,9 @@ import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { directoryLinked } from '../../clocks.ts';
 import { accountFacts } from '../../facts/account.ts';
 import { linkedTo } from '../../facts/directory.ts';
+import { proposalOf } from '../../facts/proposal.ts';
 import { say } from '../../phrases/directory.ts';
+import { meets } from '../../rules/proposal.ts';
 import { directoryLink } from '../../tables.ts';
 import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -18,13 +20,14 @@ export const linkDirectory = defineProcedure({
   clause: 'SYSTEM-004',
   input,
   facts: async (wanted: Input, context: Parameters<typeof accountFacts>[1]) => {
-    const found = await accountFacts({ person: wanted.person }, context);
-    return found && { ...found, ...(await linkedTo(wanted, context)) };
+    const proposal = await proposalOf(wanted.proposal, ['new'], context);
+    const found = proposal === undefined ? undefined : await accountFacts({ person: wanted.person }, context);
+    return found && { ...found, ...(await linkedTo(wanted, context)), proposal: proposal ?? null };
   },
   causes,
   rules,
   approval,
-  effects: ({ person, input: { issuer, subject }, actor, now }, { newId }) => {
+  effects: ({ person, proposal, input: { issuer, subject }, actor, now }, { newId }) => {
     const id = newId();
     const row = { id, person_id: person.id, issuer, subject, linked_by: actor.id, linked_at: now };
     const { clause, kind } = directoryLinked;
@@ -33,6 +36,7 @@ export const linkDirectory = defineProcedure({
     return {
       effects: [
         insert(directoryLink, row),
+        ...meets({ proposal }, actor.id, now, person.id),
         ...told.map((to) => raise({ id: newId(), clause, kind, to, object: about, at: now })),
       ],
       object: { table: 'directory_link', id },

@@ -8,10 +8,12 @@ import { accountKeepers } from '#modules/organization/door/keepers.ts';
 import { loginGiven } from '../../door/happenings.ts';
 import type { AccountFacts } from '../../facts/account.ts';
 import { say } from '../../phrases/directory.ts';
+import { say as sayProposal } from '../../phrases/proposals.ts';
 import { inPost, notSelf } from '../../rules/accounts.ts';
+import { type Proposed, proposalOpen } from '../../rules/proposal.ts';
 import type { Input } from './schema.ts';
 
-export interface Facts extends AccountFacts {
+export interface Facts extends AccountFacts, Proposed {
   /** Whom the directory account is linked to. */
   readonly taken: string | null;
   /** The person is linked to an account of this directory. */
@@ -46,6 +48,17 @@ export const rules = rulesFor<Facts, Input>()([
     broken: ({ linked, taken }) => linked && taken === null,
     says: () => say('linked'),
     remedy: () => say('linked.remedy'),
+  },
+  proposalOpen,
+  {
+    id: 'proposal-of-account',
+    clause: 'SYSTEM-004',
+    kind: 'fields',
+    fields: ['proposal'],
+    broken: ({ proposal, input }) =>
+      proposal !== null && (proposal.issuer !== input.issuer || proposal.subject !== input.subject),
+    says: () => sayProposal('other-account'),
+    remedy: () => sayProposal('other-account.remedy'),
   },
 ]);
 
