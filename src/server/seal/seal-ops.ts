@@ -16,8 +16,15 @@ export interface Sealing {
 
 /** The columns of a table that the database holds as ciphertext. */
 export function sealedColumns(table: Table): readonly string[] {
-  return Object.entries(table.columns).flatMap(([name, column]) => (column.sealed ? [name] : []));
+  const found = known.get(table);
+  if (found) return found;
+  const columns = Object.entries(table.columns).flatMap(([name, column]) => (column.sealed ? [name] : []));
+  known.set(table, columns);
+  return columns;
 }
+
+/** Asked of every operation of every act. */
+const known = new WeakMap<Table, readonly string[]>();
 
 /** Which of these operations write what is to be sealed. */
 export function sealingsIn(ops: readonly RowOp[], tables: ReadonlyMap<string, Table>): Sealing[] {
