@@ -176,6 +176,43 @@ test('the one that was killed comes back beside the other', async () => {
   expect((await guess(first)).status).toBe(429);
 });
 
+test('one is killed in the middle of registering an old ledger: the other ends it, and nothing is registered twice', async () => {
+  const lines = 2400;
+  const form = new FormData();
+  const bytes = ledger(...Array.from({ length: lines }, () => ({})));
+  form.append('file', new Blob([new Uint8Array(bytes)]), '台账.csv');
+  const uploaded = await call(first, 'clerk', '/api/import', { method: 'POST', body: form });
+  const where = `/api/import/${uploaded.body.import.id}`;
+  const state = (at: Server) => async () => (await call(at, 'clerk', where)).body.state;
+  const tell = (what: string) =>
+    call(first, 'clerk', `${where}/${what}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ mapping: {} }),
+    });
+  await expect.poll(state(first), { timeout: 60_000 }).toBe('headings');
+  await tell('mapping');
+  await expect.poll(state(first), { timeout: 60_000 }).toBe('judged');
+  const documents = async () =>
+    (
+      await rows<{ n: number }>("select count(*)::int as n from document where unit_id = 'twin' and source = 'import'")
+    )[0]?.n ?? 0;
+  await tell('commit');
+  await expect.poll(documents, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
+  first.child.kill('SIGKILL');
+  await first.exited;
+  expect(await documents()).toBeLessThan(lines);
+  await expect.poll(state(second), { timeout: 60_000 }).toBe('committed');
+  expect(await documents()).toBe(lines);
+  const [copies] = await rows<{ n: number; of: number }>(
+    `select count(*)::int as n, count(distinct c.document_id)::int as of from carrier c
+     join document d on d.unit_id = c.unit_id and d.id = c.document_id where d.source = 'import'`,
+  );
+  expect(copies).toEqual({ n: lines, of: lines });
+  const unsealed = () => rows('select id from ledger_entry where seq is null limit 1');
+  await expect.poll(unsealed, { timeout: 60_000 }).toEqual([]);
+});
+
 test('a copy of the data directory without its files is no shared one, and nothing is joined where nothing is', async () => {
   const joining = { port: 0, host: '127.0.0.1', demo: true, join: true, databaseUrl };
   const copy = path.join(dir, 'copy');
