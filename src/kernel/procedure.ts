@@ -33,11 +33,6 @@ export interface EffectContext {
 
 export interface Outcome {
   readonly effects: Effects;
-  /**
-   * Further effects of a long act, so that they need not all be held at once: each part is a statement and a ledger entry of its
-   * own, all in the act's transaction.
-   */
-  readonly parts?: AsyncIterable<Effects>;
   /** Body of the answer. */
   readonly result: ResultBody;
   readonly object?: ObjectRef | null;

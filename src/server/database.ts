@@ -33,8 +33,6 @@ export interface Connection {
   once<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]>;
   /** A statement whose answer nobody needs: it is waited for at the end only, together with the commit, which it can still prevent. */
   later(sent: Promise<unknown>): void;
-  /** Waits for what was sent by `later`. */
-  settled(): Promise<void>;
   /** From here to the end of the transaction sealed values are opened for him; before, and for nobody, they stay as they are. */
   speakFor(speaker: Speaker): void;
   readonly kysely: Kysely<never>;
@@ -293,7 +291,6 @@ function makeConnection(
       one.catch(() => {}); // Told at the end of the transaction.
       sent.push(one);
     },
-    settled: () => firstFailure(sent),
     once: async (text, values = []) => {
       const planned = client.query(planFreely);
       const result = await client.query(text, [...values]);

@@ -3,8 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { dateOf } from '#kernel/calendar.ts';
 import { findLayout, isReadError } from '#intake/index.ts';
 import { readWorkbook } from '#intake/read.ts';
-import { runProcedure } from '#server/act/index.ts';
-import { openSession } from '#server/sessions.ts';
 import { received } from '#test/kit/carriers-intake.ts';
 import { committed, csv, judged, settled, upload } from '#test/kit/importing.ts';
 import { type World, world } from '#test/kit/world.ts';
@@ -182,29 +180,6 @@ test('a cancelled import leaves nothing, and a file that is no ledger says why',
   expect(nothing).toMatchObject({ state: 'failed', says: { zh: expect.stringContaining('表头') } });
   const disguised = await judged(w, 'clerk', '假.xlsx', csv('你好'));
   expect(disguised.state).toBe('failed');
-});
-
-test('given up in the middle nothing is registered; done, it is one act in several entries', async () => {
-  const unit = await world({ at: '2026-08-03T01:00:00.000Z' });
-  const lines = Array.from(
-    { length: 900 },
-    (_, n) => `云发〔2025〕${n + 1}号,关于第${n + 1}项工作的通知,秘密,10年,,云岭市机要局,2025-03-05,,在库,,,,`,
-  );
-  const { id } = await judged(unit, 'clerk', '多.csv', csv(heading, ...lines));
-  const asked = {
-    procedure: 'takeover.import',
-    input: { import: id },
-    token: await openSession(unit.running.app, unit.id, 'clerk', 'test'),
-  };
-  const giveUp = () => {
-    throw new Error('given up');
-  };
-  await expect(runProcedure(unit.running.app, { ...asked, onPart: giveUp })).rejects.toThrow('given up');
-  expect((await unit.get('clerk', '/api/registers/documents')).body.total.count).toBe(0);
-  expect(await committed(unit, 'clerk', id)).toMatchObject({ state: 'committed' });
-  expect((await unit.get('clerk', '/api/registers/documents')).body.total.count).toBe(900);
-  const entries = await unit.ledger('rule=CARRIER-004&outcome=done');
-  expect(entries.filter((one) => one.act === 'takeover.import').length).toBe(4);
 });
 
 test('nobody registers above his clearance, and top secret only who is on the list', async () => {

@@ -62,6 +62,35 @@ export const importItem = table(
   { key: ['job_id', 'n'], via: ['job_id', 'import_job'], ledgered: false },
 );
 
+/**
+ * A ledger's way into the register, from its beginning or from where an earlier one was interrupted: in short acts, each of some hundred
+ * documents, so that others work meanwhile. It says how far it is; the act that registers documents moves it on.
+ */
+export const importRun = table(
+  'import_run',
+  {
+    id: c.text(),
+    job_id: c.text(),
+    person_id: c.ref('person'),
+    sha256: c.text(),
+    /** The stamp of the job, and so the judgement whose documents it registers. */
+    stamp: c.text(),
+    /** What bears the mark of an import and has an id from here on is of this job, as long as no other run began. */
+    own_from: c.text(),
+    /** Documents laid ready; how many of them it is through with, how many of those it registered or added to, and held back. */
+    documents: c.int(),
+    done: c.int(),
+    registered: c.int(),
+    held: c.int(),
+  },
+  {
+    key: ['id'],
+    indexes: [['job_id']],
+    readers: { roles: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'], people: ['person_id'] },
+  },
+);
+export type ImportRun = Row<typeof importRun>;
+
 /** What the unit decided the columns of a form of ledger mean, found again by the form's headings. */
 export const headingMapping = table(
   'heading_mapping',
@@ -76,5 +105,5 @@ export const formerCode = table(
   { key: ['carrier_id'], indexes: [['bar_code']], via: ['carrier_id', 'carrier'] },
 );
 
-export const takeoverTables = { importJob, importLine, importItem, headingMapping, formerCode };
+export const takeoverTables = { importJob, importLine, importItem, importRun, headingMapping, formerCode };
 export type TakeoverDatabase = Database<typeof takeoverTables>;

@@ -22,7 +22,6 @@ export interface Act {
   readonly key: { readonly key: string; readonly request: string } | null;
   /** Facts are loaded by the server's own session, which sees everything: what the actor may not know must stand in the way. */
   readonly standIn?: true;
-  readonly onPart?: ((parts: number) => void) | undefined;
   /** Says what live feeds of the unit are told once this is committed. */
   readonly hint?: Hint | undefined;
 }

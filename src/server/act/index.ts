@@ -37,7 +37,7 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
           throw error;
         });
       // Whoever asks anew because of a hint finds what it speaks of.
-      for (const [unitId, told] of hints) app.changed(unitId, told);
+      for (const [unitId, told] of hints) (request.tell ?? app.changed)(unitId, told);
       return answer;
     } catch (error) {
       if (error instanceof YearNotLoaded) return refuseInput(app, request, procedure, [yearNotLoaded(error)]);

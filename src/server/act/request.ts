@@ -2,6 +2,7 @@ import type { AnyProcedure } from '#kernel/module.ts';
 import type { Case } from '#kernel/approval.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
+import type { ChangeFeed } from '../http/feed.ts';
 import { sha256 } from '../ledger/entry.ts';
 import type { Act } from './act.ts';
 import type { Presence } from './enter.ts';
@@ -22,8 +23,8 @@ export interface ActRequest {
   readonly shown?: boolean | 'once';
   /** Only for the server's own session. */
   readonly asUnit?: string | null;
-  /** Told after each part of a long act; what it throws gives the whole act up. */
-  readonly onPart?: ((parts: number) => void) | undefined;
+  /** Told what changed instead of the pages, by whoever carries out many acts and tells them together. */
+  readonly tell?: ChangeFeed['tell'];
 }
 
 export function procedureOf(app: App, id: string): Erased | undefined {

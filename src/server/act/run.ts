@@ -44,7 +44,7 @@ export async function attempt(
   const key = 'data' in parsed || parsed.keyed ? keyOf(request) : null;
   if ('findings' in parsed) return refuseShape({ app, connection, presence, procedure, key }, parsed.findings);
   const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
-  const act = { app, connection, presence, procedure, input: parsed.data, permit, key, onPart: request.onPart, hint };
+  const act = { app, connection, presence, procedure, input: parsed.data, permit, key, hint };
   if (request.caseId && permit?.procedure !== procedure.id) return hiddenCase({ ...act, permit: null });
   return perform(act);
 }
@@ -196,12 +196,6 @@ async function carryOut(act: Act, ask: ErasedAsk, verdict: Verdict, label: Label
       credentials,
       answer: (reference) => ({ status: created ? 201 : 200, body: { ...outcome.result, about: object, reference } }),
     });
-    let parts = 0;
-    for await (const part of outcome.parts ?? []) {
-      await finish({ ...act, input: null, key: null }, { ...done, ops: part, told: [], answer: () => answer });
-      await act.connection.settled();
-      act.onPart?.(++parts);
-    }
     return once ? { ...answer, once } : answer;
   }
   await finish({ ...act, key: null }, { ...done, credentials, answer: () => ({ status: 200, body: {} }) });

@@ -12,7 +12,7 @@ export interface Limits {
   readonly idle: number;
 }
 
-/** Acts and reads of people, and the parts of long ones: an import asks for many short statements in one transaction. */
+/** Acts and reads of people. */
 export const serving: Limits = { statement: 60_000, lock: 10_000, idle: 300_000 };
 /** The sealer checks a whole tree at its start. */
 export const sealing: Limits = { statement: 600_000, lock: 30_000, idle: 60_000 };

@@ -6,7 +6,8 @@ import { limitOf, type Query, textOf } from '../http/query.ts';
 import type { Job } from './jobs.ts';
 import { ranks } from './jobs.ts';
 import { fieldsOf, formsOf, rememberedMappings } from './mapping.ts';
-import type { Progress } from './runs.ts';
+import { standingOf } from './parts.ts';
+import type { Progress } from './progress.ts';
 
 const text = z.object({ zh: z.string(), en: z.string() });
 const count = z.number();
@@ -85,7 +86,7 @@ export async function importAnswer(
     filename: job.name,
     regime: job.regime,
     says: job.says,
-    progress,
+    progress: progress ?? (job.state === 'committing' ? await standingOf(connection, job) : null),
     headings: job.layouts && headingsOf(job, remembered),
     fields: Object.entries(fieldNames).map(([id, title]) => ({ id, title })),
     mapping: job.mapping && chosen(job.mapping.forms),

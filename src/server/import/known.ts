@@ -13,7 +13,7 @@ import type { Connection } from '../database.ts';
 import type { Judging, ToldCopy, ToldDocument, ToldPart } from './tasks.ts';
 
 const pageSize = 2000;
-/** From the id an act gives to its commit, another import being the longest; clocks of several servers differ by less. */
+/** From the id an act gives to its commit; clocks of several servers differ by less. */
 const longestActMs = 15 * 60_000;
 
 export interface JudgedAgainst extends Judging {

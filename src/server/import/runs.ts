@@ -2,10 +2,8 @@ import type { Language, Text } from '#kernel/text.ts';
 import { say } from '#modules/takeover/door/phrases/import.ts';
 import type { RowVerdict } from '#intake/index.ts';
 import type { Answer } from '../act/answer.ts';
-import { runProcedure } from '../act/index.ts';
 import type { App } from '../app.ts';
 import { DatabaseAway } from '../db/away.ts';
-import { sha256 } from '../ledger/entry.ts';
 import { contentOf } from '../files.ts';
 import { destroyNow } from '../seal/gone.ts';
 import {
@@ -22,20 +20,13 @@ import {
 } from './jobs.ts';
 import { judgedAgainst, registered } from './known.ts';
 import type { Said, ToldPart } from './tasks.ts';
+import { changed, partly, saysOf } from './parts.ts';
+import type { Progress, Run } from './progress.ts';
+import { register } from './register.ts';
 import { runTask, TaskCancelled, TaskFailed } from './run-task.ts';
 import { logFault } from '../log-fault.ts';
 
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-interface Run {
-  readonly abort: AbortController;
-  progress: Progress | null;
-}
-
-type Part = Extract<Said, { lines: object } | { items: object }>;
+type Judged = Extract<Said, { lines: object } | { items: object }>;
 
 /** The imports a server is working on: one at a time, since each may take much memory; the others wait their turn. */
 export class Imports {
@@ -91,30 +82,26 @@ export class Imports {
     this.start(job, (run) => this.judged(job, token, run));
   }
 
-  /** Registers what was laid ready. Where the register changed meanwhile the file is judged again instead. */
+  /** Registers what was laid ready, one import of a unit at a time. Where the register changed meanwhile the file is judged again. */
   commit(job: Job, token: string): void {
-    this.start(job, async (run) => {
-      const total = Math.max(1, job.counts?.counts ? job.counts.counts.taken + job.counts.counts.noted : 1);
-      const onPart = (parts: number) => {
-        if (this.app.room() === 'none') throw new TaskFailed(say('no-room'));
-        run.progress = { done: Math.min(total, parts * 400), total };
-        if (run.abort.signal.aborted) throw new TaskCancelled();
-      };
-      run.progress = { done: 0, total };
-      const asked = {
-        procedure: 'takeover.import',
-        input: { import: job.id },
-        token,
-        key: `import-${job.id}-${sha256(job.stamp ?? '').slice(0, 16)}`,
-        onPart,
-      };
-      const answer = await runProcedure(this.app, asked);
-      if (answer.status < 300) return this.committed(job);
-      if (!changed(answer))
-        return void (await this.change(job, ['committing'], { state: 'judged', says: saysOf(answer) }));
-      await this.change(job, ['committing'], { state: 'judging', says: say('judged-again') });
-      await this.judged(job, token, run);
-    });
+    const work = async (run: Run) => {
+      const { refused, held } = await register(this.app, { job, token, run });
+      if (refused) return this.refused(job, token, refused);
+      if (held > 0) return this.again(job, token, say('held-back', { count: held }));
+      await this.committed(job);
+    };
+    this.start(job, work, `import ${job.unit_id}`);
+  }
+
+  private async refused(job: Job, token: string, answer: Answer): Promise<void> {
+    if (changed(answer)) return this.again(job, token, say('judged-again'));
+    const says = await asServer(this.app, job.unit_id, (connection) => partly(connection, job, saysOf(answer)));
+    await this.change(job, ['committing'], { state: 'judged', says });
+  }
+
+  private async again(job: Job, token: string, says: Text): Promise<void> {
+    if (await this.change(job, ['committing'], { state: 'judging', says }))
+      this.judge({ ...job, state: 'judging' }, token);
   }
 
   private async committed(job: Job): Promise<void> {
@@ -126,7 +113,7 @@ export class Imports {
 
   private async judged(job: Job, token: string, run: Run): Promise<void> {
     let [lines, items] = [0, 0];
-    const take = async (part: Part) =>
+    const take = async (part: Judged) =>
       asServer(this.app, job.unit_id, async (connection) => {
         if ('lines' in part) {
           await addLines(connection, job, part.lines, lines);
@@ -153,17 +140,17 @@ export class Imports {
     await this.change(job, ['judging'], { state: 'judged', counts: result.judged, stamp });
   }
 
-  private start(job: Job, work: (run: Run) => Promise<void>): void {
+  private start(job: Job, work: (run: Run) => Promise<void>, lock = job.id): void {
     const run: Run = { abort: new AbortController(), progress: null };
     this.running.set(job.id, run);
     this.turn = this.turn
-      .then(() => (this.stopping ? undefined : this.app.db.locked(job.id, () => this.ifStill(job, () => work(run)))))
+      .then(() => (this.stopping ? undefined : this.app.db.locked(lock, () => this.ifStill(job, () => work(run)))))
       .catch((error: unknown) => this.ended(job, error))
       .catch((error: unknown) => {
         if (!(error instanceof DatabaseAway)) logFault(error);
       })
       .finally(() => {
-        this.running.delete(job.id);
+        if (this.running.get(job.id) === run) this.running.delete(job.id);
         this.app.changed(job.unit_id, [{ room: 'takeover', table: 'import_job', ids: [job.id] }]);
       });
   }
@@ -189,14 +176,16 @@ export class Imports {
     return this.drop(job, before, { state: 'cancelled', says: null });
   }
 
-  /** Of an import that came to nothing nothing stays, its file least of all: what was in it nobody has judged. */
-  private async drop(job: Job, before: readonly JobState[], change: Change): Promise<void> {
+  /** Of an import that was given up what it registered stays and nothing else, its file least of all: what was in it nobody has judged. */
+  private async drop(job: Job, before: readonly JobState[], change: Change & Pick<Job, 'state'>): Promise<void> {
     // The file first: once it is told that the import failed, nothing of it is there.
     await asServer(this.app, job.unit_id, (connection) => changeJob(connection, job, before, { upload: null }));
     await destroyNow(this.app);
     await asServer(this.app, job.unit_id, async (connection) => {
+      if (!(await changeJob(connection, job, before, { ...change, counts: null }))) return;
       await clearParts(connection, job);
-      await changeJob(connection, job, before, { ...change, counts: null });
+      const says = await partly(connection, job, change.says ?? null);
+      await changeJob(connection, job, [change.state], { says });
     });
   }
 
@@ -228,16 +217,6 @@ export class Imports {
     const result = await runTask(task, this.options(run, job));
     return 'workbook' in result ? result.workbook : new Uint8Array();
   }
-}
-
-function changed({ body }: Answer): boolean {
-  const findings = (body.findings ?? []) as readonly { readonly rule: string }[];
-  return findings.length === 1 && findings[0]?.rule === 'unchanged';
-}
-
-function saysOf({ body }: Answer): Text {
-  const findings = (body.findings ?? []) as readonly { readonly says: Text }[];
-  return findings[0]?.says ?? (body.says as Text | undefined) ?? say('interrupted');
 }
 
 const all = new WeakMap<App, Imports>();

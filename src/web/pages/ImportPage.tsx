@@ -73,7 +73,7 @@ export function ImportPage() {
         current={step}
         items={(['file', 'headings', 'verdicts', 'review', cancelled ? 'cancelled' : 'done'] as const).map((one) => ({
           title: t(`import.step.${one}`),
-          // Of a cancelled import nothing stands: no step of it is shown as done.
+          // A cancelled import did not get through: no step of it is shown as done.
           ...(cancelled ? { status: one === 'cancelled' ? ('error' as const) : ('wait' as const) } : {}),
         }))}
       />
@@ -95,6 +95,7 @@ export function ImportPage() {
               : t(`import.${working}`)}
           </p>
           <p className="quiet">{t('import.leave')}</p>
+          {working === 'committing' && <p className="quiet">{t('import.keeps')}</p>}
           <Button onClick={() => void tell('cancel')}>{t('import.cancel')}</Button>
         </div>
       )}
@@ -115,7 +116,7 @@ export function ImportPage() {
           onCancel={step === 4 ? null : () => void tell('cancel')}
         />
       )}
-      {cancelled && <Empty title={t('import.cancelled')} />}
+      {cancelled && !state?.says && <Empty title={t('import.cancelled')} />}
     </Page>
   );
 }

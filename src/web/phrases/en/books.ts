@@ -227,6 +227,7 @@ export const books = {
   'import.judging': 'Judging row by row',
   'import.committing': 'Writing to the books',
   'import.leave': 'You may leave; it will still be here.',
+  'import.keeps': 'If it is stopped, what is registered by then stays registered.',
   'import.cancel': 'Cancel the import',
   'import.cancelled': 'Cancelled; nothing was written.',
   'import.remembered': 'corrections are remembered',

@@ -222,6 +222,7 @@ export const books = {
   'import.judging': '逐行判定中',
   'import.committing': '写入台账',
   'import.leave': '可以离开本页，回来时还在。',
+  'import.keeps': '中途停止的，已登记的仍然在册。',
   'import.cancel': '取消导入',
   'import.cancelled': '已取消，什么都没有写入。',
   'import.remembered': '改过的对应关系会记住',

@@ -4,6 +4,7 @@ export const en = {
   'refused-file': 'refused',
   help: 'Registers a ledger that was judged line by line; every line has its verdict before anything is written.',
   'field.import': 'Import',
+  'field.run': 'Run',
   'not-judged': 'This ledger has not been judged to its end.',
   'not-judged.remedy': 'Confirm what the columns mean and import when every line has its verdict.',
   empty: 'There is no line to register.',
@@ -18,13 +19,18 @@ export const en = {
   interrupted: 'The work was interrupted; upload the file again.',
   'out-of-memory':
     '“{name}” needs more memory than a file may take, so it was not read. Make sure where it comes from; if it is a ledger, split it and import the parts.',
-  'no-room':
-    'The server’s disk is full: the import was stopped and not one line registered. Import again once there is room.',
+  'no-room': 'The server’s disk is full: the import was stopped. Import again once there is room.',
   'too-slow':
     '“{name}” took too long and was stopped. Make sure where it comes from; if it is a ledger, split it and import the parts.',
   unread: '“{name}” cannot be read.',
   'file-gone': 'The file was removed; upload it again.',
   'not-now': 'This step cannot be done now.',
+  'held-back':
+    'The rest is registered. What others registered meanwhile speaks of {count} of the documents, so they were held back and the file was judged again: look at the result before you confirm.',
+  partly:
+    '{says} {count} documents are registered, the others are not; go on, or upload the same ledger again: only the other lines are taken.',
+  'stopped-partly':
+    'The import was stopped: {count} documents are registered and stay so, the others are not. Upload the same ledger again and only the other lines are taken.',
   'judged-again':
     'The register changed after the file was judged. It was judged again: look at the result before you confirm.',
   'name-marked':

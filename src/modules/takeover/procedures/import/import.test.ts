@@ -8,8 +8,6 @@ import type { Input } from './schema.ts';
 
 const clerk = { ...ordinary.actor, roles: ['registry_clerk'] as const };
 
-async function* none() {}
-
 const stamp = { kind: 'copy', issued_on: '2026-01-05', copying_unit: '试验省某厅', copied_on: '2026-02-01' } as const;
 
 const secret = { level: 'secret', regime: 'state' } as const;
@@ -31,7 +29,8 @@ const base: Ask<ImportFacts, Input> = {
   copies: 1,
   judgedAt: '1/7',
   stamp: '1/7',
-  touched: false,
+  judgement: '1/7@',
+  current: true,
   designated: true,
   told: [{ matter: secret, told: 'kept' }],
   held: held(),
@@ -41,10 +40,13 @@ const base: Ask<ImportFacts, Input> = {
   added: [{ matter: secret, source: 'import' }],
   came: [came],
   laid: [{ matter: secret, kind: 'cipher_telegram', place: '机要室' }],
+  before: null,
+  undisturbed: true,
   standing: {},
-  codes: { type: 'carrier', from: 1_000_000_000 },
   numbers: {},
-  pages: none(),
+  run: null,
+  part: null,
+  codes: { type: 'carrier', from: 1_000_000_000 },
 };
 
 describeRules('import', rules, base, {
@@ -53,7 +55,7 @@ describeRules('import', rules, base, {
   cleared: { actor: { ...clerk, grade_clearance: 4 } },
   designated: { designated: false },
   judged: { state: 'headings' },
-  something: { copies: 0 },
+  something: { documents: 0 },
   unchanged: { stamp: '1/8' },
   'destroyed-by-act': told('destroyed'),
   'archived-by-act': told('archived'),

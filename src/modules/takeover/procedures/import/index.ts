@@ -18,7 +18,16 @@ export const importLedger = defineProcedure({
   menu: 'none',
   clause: 'CARRIER-001',
   input,
-  result: z.object({ id: z.string(), documents: z.number(), copies: z.number() }),
+  result: z.object({
+    id: z.string(),
+    run: z.string(),
+    documents: z.number(),
+    copies: z.number(),
+    /** Documents laid ready, those still to be registered, and those held back because of what others registered meanwhile. */
+    laid: z.number(),
+    left: z.number(),
+    held: z.number(),
+  }),
   facts: importFacts,
   rules,
   causes: [
