@@ -773,6 +773,25 @@ create function jingui.demo_accounts() returns table (login text, unit_id text, 
   order by p.unit_id, p.employee_no
 $$;
 
+-- Measures what grew from little or nothing. What was planned while a table was empty may go by an index that does not lead to the row, and
+-- takes longer with every row there is; the database itself measures once a minute, and an import makes a hundred thousand rows in one.
+create function jingui.measure_grown() returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  grown regclass;
+begin
+  if jingui.is_system() is not true then
+    return;
+  end if;
+  for grown in
+    select oid from pg_class
+    where relnamespace in ('public'::regnamespace, 'jingui'::regnamespace) and relkind = 'r' and relpersistence = 'p'
+      and reltuples < 1000 and pg_relation_size(oid) >= 4 * current_setting('block_size')::integer
+  loop
+    execute format('analyze %s', grown);
+  end loop;
+end $$;
+
 -- What people prove themselves by beside a password, and what they are asked meanwhile: the server's own to see and to change.
 create function jingui.factors_of(of_unit text, of_person text)
   returns table (id text, unit_id text, person_id text, kind text, name text, kept bytea, credential text, count bigint, made_at timestamptz, used_at timestamptz)
@@ -1961,6 +1980,35 @@ create policy unit_change on "import_job" for update to jingui_app using (unit_i
 create policy unit_remove on "import_job" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
 create trigger file_gone after delete on "import_job" for each row execute function jingui.file_gone();
 create trigger file_replaced after update on "import_job" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
+
+alter table "import_run" enable row level security;
+grant select, insert, update, delete on "import_run" to jingui_app;
+create policy unit_read on "import_run" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create policy unit_write on "import_run" for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_change on "import_run" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
+create policy unit_remove on "import_run" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create function jingui."heed_import_run"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_import_run', true);
+  said text := substr(kept, 84);
+  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."import_run" referencing new table as made for each statement when (row_security_active('public."import_run"'::regclass)) execute function jingui."heed_import_run"();
+create trigger heed_update after update on public."import_run" referencing old table as was new table as made for each statement when (row_security_active('public."import_run"'::regclass)) execute function jingui."heed_import_run"();
+create trigger heed_delete after delete on public."import_run" referencing old table as was for each statement when (row_security_active('public."import_run"'::regclass)) execute function jingui."heed_import_run"();
 
 alter table "incident" enable row level security;
 grant select, insert, update, delete on "incident" to jingui_app;
@@ -3786,6 +3834,7 @@ begin
     when 'handling' then return exists (select 1 from public."handling" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'holding' then return exists (select 1 from public."holding" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'import_job' then return exists (select 1 from public."import_job" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'import_run' then return exists (select 1 from public."import_run" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'incident' then return exists (select 1 from public."incident" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'incident_report' then return exists (select 1 from public."incident_report" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'inspection' then return exists (select 1 from public."inspection" k where k.unit_id = jingui.unit() and k.id = of_id);

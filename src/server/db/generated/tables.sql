@@ -640,6 +640,7 @@ create index "document_doc_no_1" on "document" (unit_id, "doc_no");
 create index "document_expires_on_2" on "document" (unit_id, "expires_on");
 create index "document_status_3" on "document" (unit_id, "status");
 create index "document_return_by_4" on "document" (unit_id, "return_by");
+create index "document_source_id_5" on "document" (unit_id, "source", "id");
 create index "document_search_gin" on "document" using gin ("search");
 create index "document_scope_gin" on "document" using gin ("scope");
 create index "document_label" on "document" (unit_id, "level");
@@ -755,6 +756,22 @@ create index "import_job_created_at_0" on "import_job" (unit_id, "created_at");
 create index "import_job_scope_gin" on "import_job" using gin ("scope");
 create index "import_job_label" on "import_job" (unit_id, "level");
 alter table "import_job" add primary key ("unit_id", "id");
+
+create table "import_run" (
+  "unit_id" text not null,
+  "id" text not null,
+  "job_id" text not null,
+  "person_id" text not null,
+  "sha256" text not null,
+  "stamp" text not null,
+  "own_from" text not null,
+  "documents" integer not null,
+  "done" integer not null,
+  "registered" integer not null,
+  "held" integer not null
+);
+create index "import_run_job_id_0" on "import_run" (unit_id, "job_id");
+alter table "import_run" add primary key ("unit_id", "id");
 
 create table "incident" (
   "unit_id" text not null,
@@ -1797,6 +1814,8 @@ alter table "foreign_visit" add foreign key (unit_id, "department_id") reference
 alter table "former_grade" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "import_job" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+
+alter table "import_run" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "inspection" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
