@@ -79,7 +79,6 @@ async function enterProposals(app: App, { unit, by, issuer, listing }: Reading):
         id: reading.id,
         hint: (_, ...rows) => void changed.push(...rows),
       });
-      await connection.settled();
     }
     return told;
   });
