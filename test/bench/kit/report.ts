@@ -8,13 +8,18 @@ export interface Outcome {
 }
 
 /** The last result as a page of the docs. */
-export function report(outcomes: readonly Outcome[], cores: number, busy: readonly number[]): string {
+export function report(
+  outcomes: readonly Outcome[],
+  cores: number,
+  busy: readonly number[],
+  command = 'npm run bench',
+): string {
   const sections = outcomes.map(({ title, how, rows, failure }) => {
     return `## ${title}\n\n${how}\n\n${failure ? `Not measured: ${failure}.` : table(rows)}`;
   });
   const head = [
     '# What was measured',
-    `Written by \`npm run bench\` on ${cores} cores. Machines differ: what counts is a ratio, taken within one run on one machine.`,
+    `Written by \`${command}\` on ${cores} cores. Machines differ: what counts is a ratio, taken within one run on one machine.`,
     `What others took of the processors in the second before each measurement: ${busy.map((share) => `${Math.round(100 * share)} %`).join(', ')}.`,
   ];
   return `${[...head, ...sections].join('\n\n')}\n`;

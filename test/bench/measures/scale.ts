@@ -12,7 +12,7 @@ export const how =
 export const limit = 300;
 
 const sizes = [10_000, 1_000_000];
-const reads = ['look-up', 'register page', 'search in a register', 'search box'] as const;
+export const reads = ['look-up', 'register page', 'search in a register', 'search box'] as const;
 const bars = { 'look-up': undefined, 'register page': 30, 'search in a register': 50, 'search box': 50 } as const;
 
 export async function bench(seconds = 4, rounds = 3): Promise<Measured[]> {
@@ -75,7 +75,7 @@ export async function bench(seconds = 4, rounds = 3): Promise<Measured[]> {
   return measured;
 }
 
-function calls(read: (typeof reads)[number], size: number) {
+export function calls(read: (typeof reads)[number], size: number) {
   if (read === 'look-up') return scans(size, '/api/scan/');
   const page = (name: string, query: string) => ({ method: 'GET', path: `/api/registers/${name}?${query}` }) as const;
   if (read === 'register page')
