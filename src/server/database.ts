@@ -4,6 +4,8 @@ import { awayOr, DatabaseAway } from './db/away.ts';
 import { type Line, openPool, serving, streamOf } from './db/pool.ts';
 import type { Speaker } from './seal/open-value.ts';
 import type { OpenRows } from './seal/open-rows.ts';
+import { ask, askOnce, type Answered } from './db/statement.ts';
+import { types } from './db/types.ts';
 
 /** A module's view of the database: Kysely over the act's transaction. */
 export type Tx<D> = Kysely<D>;
@@ -47,18 +49,6 @@ interface Kept {
   readonly hush: () => void;
 }
 
-const types = new pg.TypeOverrides();
-types.setTypeParser(20, Number);
-types.setTypeParser(1082, String);
-types.setTypeParser(1184, instant);
-
-/** PostgreSQL's `2026-08-01 09:00:00.12+00` as the ISO form the product uses everywhere. */
-function instant(text: string): string {
-  const [date, time = ''] = text.split(' ');
-  const [whole = '', fraction = ''] = time.replace(/\+00$/, '').split('.');
-  return `${date}T${whole}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
-}
-
 /**
  * A prepared statement is planned once: planning an act's queries behind their policies costs more than running them. It may
  * be planned while its tables are empty, so it goes by their indexes whatever their size.
@@ -99,16 +89,16 @@ export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
     hush();
     let broken: Error | undefined;
     try {
-      connection.later(client.query('begin'));
+      connection.later(ask(client, 'begin'));
       const result = await work(connection);
       // Of several statements one could fail without the database knowing; the last may go together with the commit.
       await Promise.all(sent.slice(0, -1));
       const waited = waits || sent.length > 1;
-      connection.later(client.query('commit'));
+      connection.later(ask(client, 'commit'));
       if (waited) await firstFailure(sent);
       return result;
     } catch (error) {
-      const rolledBack = client.query('rollback').catch((failure: Error) => {
+      const rolledBack = ask(client, 'rollback').catch((failure: Error) => {
         broken = failure;
       });
       // A later statement fails because an earlier one did: the first tells why.
@@ -146,13 +136,12 @@ export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
       const client = await acquire();
       let broken: Error | undefined;
       try {
-        const [lock] = await ask<{ got: boolean }>(client, 'select pg_try_advisory_lock($1, hashtext($2)) as got', [
-          lockSpace,
-          name,
-        ]);
-        if (lock?.got !== true) return false;
+        const { rows } = await ask<{ got: boolean }>(client, tryLock, [lockSpace, name]).catch((error: unknown) => {
+          throw awayOr(client, error);
+        });
+        if (rows[0]?.got !== true) return false;
         await work().finally(() =>
-          ask(client, 'select pg_advisory_unlock($1, hashtext($2))', [lockSpace, name]).catch((error: Error) => {
+          ask(client, unlock, [lockSpace, name]).catch((error: Error) => {
             broken = error; // With the connection its locks are gone.
           }),
         );
@@ -168,18 +157,8 @@ export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
 
 /** First half of the locks that go by name; the second is the name's digest. */
 const lockSpace = 7046;
-
-async function ask<R extends pg.QueryResultRow>(
-  client: pg.PoolClient,
-  text: string,
-  values: readonly unknown[],
-): Promise<R[]> {
-  try {
-    return (await client.query<R>(text, [...values])).rows;
-  } catch (error) {
-    throw awayOr(client, error);
-  }
-}
+const tryLock = 'select pg_try_advisory_lock($1, hashtext($2)) as got';
+const unlock = 'select pg_advisory_unlock($1, hashtext($2))';
 
 /** The way to a connection: whoever stands in line for one when the database goes away does not wait until each before him has tried. */
 function turnstile({ pool, cut }: Line): { acquire(): Promise<pg.PoolClient>; cut(): void } {
@@ -229,30 +208,14 @@ async function firstFailure(sent: readonly Promise<unknown>[]): Promise<void> {
   for (const one of await Promise.allSettled(sent)) if (one.status === 'rejected') throw one.reason;
 }
 
-/** Statement names by text, shared by all connections so that the names stay few and stable. */
-const names = new Map<string, string>();
-const mostNames = 2000;
-
-function nameOf(text: string): string | undefined {
-  const found = names.get(text);
-  if (found) return found;
-  if (names.size >= mostNames) return undefined;
-  const name = `q${names.size}`;
-  names.set(text, name);
-  return name;
-}
-
 function makeConnection(
   client: pg.PoolClient,
   sent: Promise<unknown>[],
   open: OpenRows,
 ): { connection: Connection; hush: () => void } {
   let speaker: Speaker | null = null;
-  async function run<R extends pg.QueryResultRow>(
-    text: string,
-    values: readonly unknown[] = [],
-  ): Promise<pg.QueryResult<R>> {
-    const result = await client.query<R>({ name: nameOf(text), text, values: [...values] } as pg.QueryConfig);
+  async function run<R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Answered<R>> {
+    const result = await ask<R>(client, text, values);
     if (speaker) await open(client, result, text, speaker);
     return result;
   }
@@ -266,7 +229,7 @@ function makeConnection(
         acquireConnection: async () => ({
           executeQuery: async (compiled: { sql: string; parameters: readonly unknown[] }) => {
             const result = await run(compiled.sql, compiled.parameters);
-            return { rows: result.rows as never[], numAffectedRows: BigInt(result.rowCount ?? 0) };
+            return { rows: result.rows as never[], numAffectedRows: BigInt(result.rowCount) };
           },
           streamQuery: () => {
             throw new Error('streaming is not used inside an act');
@@ -293,7 +256,7 @@ function makeConnection(
     },
     once: async (text, values = []) => {
       const planned = client.query(planFreely);
-      const result = await client.query(text, [...values]);
+      const result = await askOnce(client, text, values);
       await planned;
       if (speaker) await open(client, result, text, speaker);
       return result.rows as never;

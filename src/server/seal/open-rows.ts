@@ -8,7 +8,7 @@ import { openValue, type Speaker, type Values } from './open-value.ts';
 /** Opens the sealed values of a result for who speaks, in its rows. */
 export type OpenRows = (
   client: pg.ClientBase,
-  result: pg.QueryResult<pg.QueryResultRow>,
+  result: Pick<pg.QueryResult<pg.QueryResultRow>, 'rows'> & { readonly fields: readonly pg.FieldDef[] },
   text: string,
   speaker: Speaker,
 ) => Promise<void>;
