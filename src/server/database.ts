@@ -1,7 +1,7 @@
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import pg from 'pg';
 import { awayOr, DatabaseAway } from './db/away.ts';
-import { type Line, openPool, serving, streamOf } from './db/pool.ts';
+import { type Line, OneStatement, openPool, serving, streamOf } from './db/pool.ts';
 import type { Speaker } from './seal/open-value.ts';
 import type { OpenRows } from './seal/open-rows.ts';
 import { ask, askOnce, type Answered } from './db/statement.ts';
@@ -55,7 +55,7 @@ interface Kept {
  */
 const planning = ['-c plan_cache_mode=force_generic_plan', '-c enable_seqscan=off'];
 /** For a statement planned for its own values. */
-const planFreely = 'set local plan_cache_mode = auto; set local enable_seqscan = on';
+const planFreely = ['set local plan_cache_mode = auto', 'set local enable_seqscan = on'];
 
 export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
   const line = openPool(
@@ -68,6 +68,7 @@ export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
       options: [config.options, '-c TimeZone=UTC', ...planning].filter(Boolean).join(' '),
     },
     serving,
+    OneStatement,
   );
   const { acquire, cut } = turnstile(line);
   const known = new WeakMap<pg.PoolClient, Kept>();
@@ -255,9 +256,8 @@ function makeConnection(
       sent.push(one);
     },
     once: async (text, values = []) => {
-      const planned = client.query(planFreely);
-      const result = await askOnce(client, text, values);
-      await planned;
+      const planned = planFreely.map((set) => ask(client, set));
+      const [result] = await Promise.all([askOnce(client, text, values), ...planned]);
       if (speaker) await open(client, result, text, speaker);
       return result.rows as never;
     },

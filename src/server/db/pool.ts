@@ -53,7 +53,11 @@ export interface Line {
 }
 
 /** The one way to a pool of connections, each minded and limited. */
-export function openPool(config: pg.PoolConfig, { statement, lock, idle }: Limits): Line {
+export function openPool(
+  config: pg.PoolConfig,
+  { statement, lock, idle }: Limits,
+  Client: typeof Minded = Minded,
+): Line {
   const limits = [
     `-c statement_timeout=${statement}`,
     `-c lock_timeout=${lock}`,
@@ -64,7 +68,7 @@ export function openPool(config: pg.PoolConfig, { statement, lock, idle }: Limit
     ...config,
     options: [config.options, ...limits, ...missed].filter(Boolean).join(' '),
     query_timeout: statement + graceMs,
-    Client: Minded as unknown as new () => pg.ClientBase,
+    Client: Client as unknown as new () => pg.ClientBase,
   });
   const clients = new Set<pg.PoolClient>();
   pool.on('connect', (client) => clients.add(client));
@@ -86,6 +90,33 @@ class Minded extends pg.Client {
     super({ ...config, connectionTimeoutMillis: connectMs });
     mind(this);
   }
+}
+
+/**
+ * A connection that sends one statement at a time, by the extended protocol. What the row-level policies read are settings of the
+ * transaction, and no expression can write them (sql/walls.sql); a text to which `; set local …` was attached could, if it were sent as a
+ * simple query, which the server takes for as many statements as it holds.
+ */
+export class OneStatement extends Minded {
+  constructor(config: pg.ClientConfig) {
+    super(config);
+    (this as unknown as Sender).connection.query = () => {
+      throw new Error('a simple query does not leave this connection');
+    };
+    const send = this.query.bind(this) as (...asked: unknown[]) => unknown;
+    this.query = ((asked: unknown, ...more: unknown[]) => send(extended(asked), ...more)) as typeof this.query;
+  }
+}
+
+/** What submits itself (statement.ts) knows how. */
+function extended(asked: unknown): unknown {
+  if (typeof asked === 'string') return { text: asked, queryMode: 'extended' };
+  return asked instanceof Object && 'submit' in asked ? asked : { ...(asked as object), queryMode: 'extended' };
+}
+
+/** What `pg` sends a statement with where it sends it as a simple query. */
+interface Sender {
+  readonly connection: { query(text: string): void };
 }
 
 /** Whether nothing more can be asked on it. */
