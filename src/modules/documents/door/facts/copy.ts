@@ -3,6 +3,7 @@ import type { InHand } from '#kernel/custody.ts';
 import type { CarrierKind, RegimeId } from '#kernel/generated/clauses.ts';
 import type { CivilDate, Instant } from '#kernel/json.ts';
 import type { Label } from '#kernel/label.ts';
+import { prepared } from '#kernel/prepared.ts';
 import { oldMark } from '../../facts/old-mark.ts';
 import { passedOn } from './passed-on.ts';
 import type { Document } from '../../tables.ts';
@@ -44,23 +45,28 @@ export interface Copy extends InHand, Label {
   readonly old_mark: boolean;
 }
 
+const among = prepared((tx: DocumentsTx, unit: string, ids: readonly string[]) =>
+  copies(tx, unit).where(sql<boolean>`c.id = any(${ids}::text[])`).orderBy('c.id').forUpdate('c'),
+);
+const byId = prepared((tx: DocumentsTx, unit: string, id: string) =>
+  copies(tx, unit).where('c.id', '=', id).forUpdate('c'),
+);
+const byCode = prepared((tx: DocumentsTx, unit: string, code: string) => copies(tx, unit).where('c.code', '=', code));
+
 /** The copies the session may know of among `ids`, locked, in the order of their ids so that two acts never lock crosswise. */
 export async function copiesOf(tx: DocumentsTx, unit: string, ids: readonly string[]): Promise<Copy[]> {
-  if (ids.length === 0) return [];
-  return copies(tx, unit)
-    .where('c.id', 'in', [...ids])
-    .orderBy('c.id')
-    .forUpdate('c')
-    .execute();
+  return ids.length === 0 ? [] : among(tx, unit, ids);
 }
 
 export async function copyOf(tx: DocumentsTx, unit: string, id: string): Promise<Copy | undefined> {
-  return copies(tx, unit).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
+  const [copy] = await byId(tx, unit, id);
+  return copy;
 }
 
 /** What bears this code, not locked: for acts that look and change nothing of it. */
 export async function copyByCode(tx: DocumentsTx, unit: string, code: string): Promise<Copy | undefined> {
-  return copies(tx, unit).where('c.code', '=', code).executeTakeFirst();
+  const [copy] = await byCode(tx, unit, code);
+  return copy;
 }
 
 /** Any copy of the document, to tell what it is when none is free. */
