@@ -6,11 +6,12 @@ const naming = (pattern: RegExp) => program.filter(({ text }) => pattern.test(te
 
 /**
  * What row-level policies read are settings of the transaction. Whoever could send a `set` would write them: no text of the program begins
- * with one, but for these, of fixed text each; the first two alone are the application's, the others the owner's and the keeper's.
+ * with one, but for these, of fixed text each; the first three alone are the application's, the others the owner's and the keeper's.
  */
 const sets = [
   'src/server/database.ts: set local plan_cache_mode = auto',
   'src/server/database.ts: set local enable_seqscan = on',
+  'src/server/read/heard.ts: set transaction isolation level repeatable read',
   'src/server/backup/load.ts: set constraints all immediate; set constraints all deferred',
   'src/server/db/migrate.ts: set constraints all immediate; set constraints all deferred',
   'src/server/db/schema.ts: set local search_path = public;',

@@ -3,7 +3,9 @@ import type { RowOp } from '#kernel/effect.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
 import type { Modules } from '../modules.ts';
+import { changesAnyDay } from './day-changes.ts';
 import type { Rows } from './feed.ts';
+import { gatherRows } from './gather-rows.ts';
 
 /** What pages call the kernel's own tables. */
 const kernelRooms = new Map<string, string>([
@@ -20,19 +22,16 @@ const rooms = new WeakMap<Modules, ReadonlyMap<string, string>>();
  * was taken away is nobody's any more.
  */
 export function changedRows(modules: Modules, ops: readonly RowOp[]): Rows[] {
-  const changed = new Map<string, { room: string; table: string; ids: Set<string> }>();
+  const changed = gatherRows();
   for (const op of ops) {
     if (op.op === 'delete') continue;
     const row = op.op === 'insert' ? op.row : { ...op.set, ...op.key };
     const found = standsFor(modules, op.table, row);
     if (!found) continue;
     const { room, table, id } = found;
-    const key = `${room} ${table}`;
-    const rows = changed.get(key) ?? { room, table, ids: new Set<string>() };
-    changed.set(key, rows);
-    rows.ids.add(id);
+    changed.add({ room, table, ids: [id], ...(changesAnyDay(modules, op) ? {} : { named: true }) });
   }
-  return [...changed.values()].map(({ ids, ...rest }) => ({ ...rest, ids: [...ids] }));
+  return changed.all();
 }
 
 function standsFor(modules: Modules, name: string, row: JsonObject) {

@@ -15,6 +15,8 @@ export interface Rows {
   readonly room: string;
   readonly table: string;
   readonly ids: readonly string[];
+  /** What his day shows is changed by them for nobody but whom they name (`day-changes.ts`). */
+  readonly named?: true | undefined;
 }
 
 /** A mark, or rows that changed. */

@@ -15,7 +15,12 @@ const mostBytes = 7000;
 const idsAtOnce = 100;
 
 const mark = z.templateLiteral(['session:', z.string()]);
-const rows = z.object({ room: z.string(), table: z.string(), ids: z.array(z.string()) });
+const rows = z.object({
+  room: z.string(),
+  table: z.string(),
+  ids: z.array(z.string()),
+  named: z.literal(true).optional(),
+});
 const heard = z.object({
   from: z.string(),
   unit: z.string(),

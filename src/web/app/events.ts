@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { queryClient } from './session.ts';
 
 /** Queries that a change anywhere may touch. Static ones (procedures, registers, clauses' texts) are left alone. */
-const live = ['my-day', 'cases', 'register', 'object', 'obligations', 'alerts', 'ledger', 'import'];
+const day = 'my-day';
+const live = ['cases', 'register', 'object', 'obligations', 'alerts', 'ledger', 'import'];
 
 /** Pages of a unit hear of a change in the same moment; each asks a little later by chance, so that they do not come all at once. */
 const soonMs = 500;
@@ -19,13 +20,16 @@ export function useServerEvents(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     let missed = false;
+    let dayToo = false;
     const askAgain = () => {
       missed = document.hidden;
       if (missed) return;
       timer ??= setTimeout(
         () => {
           timer = undefined;
-          void queryClient.invalidateQueries({ predicate: (query) => live.includes(String(query.queryKey[0])) });
+          const asked = dayToo ? [day, ...live] : live;
+          dayToo = false;
+          void queryClient.invalidateQueries({ predicate: (query) => asked.includes(String(query.queryKey[0])) });
         },
         soonMs + Math.floor(spreadMs * chance()),
       );
@@ -35,7 +39,10 @@ export function useServerEvents(): void {
     };
     const listen = () => {
       source = new EventSource('/api/events');
-      source.onmessage = askAgain;
+      source.onmessage = ({ data }: MessageEvent<string>) => {
+        dayToo ||= changesDay(data);
+        askAgain();
+      };
       source.onerror = () => {
         if (source.readyState === EventSource.CLOSED) again = setTimeout(listen, againMs);
       };
@@ -49,6 +56,11 @@ export function useServerEvents(): void {
       source.close();
     };
   }, []);
+}
+
+/** Most of what changes is somebody else's business of the day. */
+function changesDay(hint: string): boolean {
+  return (JSON.parse(hint) as { readonly day?: false }).day !== false;
 }
 
 function chance(): number {

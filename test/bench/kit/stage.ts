@@ -12,9 +12,9 @@ export interface Stage extends OurServer {
 }
 
 /** The product in a process of its own on a data directory of its own, for as long as `work` lasts. */
-export async function withStage<T>(clients: number, work: (stage: Stage) => Promise<T>): Promise<T> {
+export async function withStage<T>(clients: number, work: (stage: Stage) => Promise<T>, readers = 0): Promise<T> {
   const dir = await mkdtemp(path.join(tmpdir(), 'jingui-bench-'));
-  const ours = await startChild<OurServer>('our-server.ts', [dir, String(clients)]);
+  const ours = await startChild<OurServer>('our-server.ts', [dir, String(clients), String(readers)]);
   const owner = new pg.Client({ ...ours.says.database, options: '-c search_path=public' });
   try {
     await owner.connect();

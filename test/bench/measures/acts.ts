@@ -4,7 +4,8 @@ import { bareTables, startBare } from '../kit/bare.ts';
 import { meterOf } from '../kit/cost.ts';
 import { compare, drive, type Target } from '../kit/drive.ts';
 import type { Measured } from '../kit/measure.ts';
-import { carrierOf, seedCarriers, seedPermits } from '../kit/seed.ts';
+import { loan } from '../kit/loan.ts';
+import { seedCarriers, seedPermits } from '../kit/seed.ts';
 import { withStage } from '../kit/stage.ts';
 
 export const title = 'Acts over HTTP: lend and take back';
@@ -24,9 +25,9 @@ export async function bench(seconds = 4, rounds = 3): Promise<Measured[]> {
     const target: Target = {
       url,
       tokens,
-      calls: (n) => round(n, `/api/procedures/${lend.id}`, `/api/procedures/${takeBack.id}`),
+      calls: (n) => loan(n, `/api/procedures/${lend.id}`, `/api/procedures/${takeBack.id}`),
     };
-    const plain: Target = { url: bare.says.url, tokens, calls: (n) => round(n, '/lend', '/return') };
+    const plain: Target = { url: bare.says.url, tokens, calls: (n) => loan(n, '/lend', '/return') };
     const ours = { target, meter: await meterOf(owner, pid) };
     const other = { target: plain, meter: await meterOf(owner, bare.pid) };
     const measured: Measured[] = [];
@@ -54,14 +55,4 @@ export async function bench(seconds = 4, rounds = 3): Promise<Measured[]> {
     await bare.stop();
     return measured;
   });
-}
-
-function round(client: number, lend: string, back: string) {
-  const carrier = carrierOf(client);
-  const due_at = '2026-03-02T09:30:00.000Z';
-  const loan = { carrier, person: 'reader', purpose: '起草', due_at, id_checked: true, signature: true };
-  return [
-    { method: 'POST', path: lend, body: lend.startsWith('/api') ? loan : { ...loan, document: `doc${client}` } },
-    { method: 'POST', path: back, body: { carrier } },
-  ] as const;
 }

@@ -725,6 +725,13 @@ begin
   return found_person.who;
 end $$;
 
+-- Whose these sessions are that still stand and what they may know now, as `overhear` tells of one; nobody speaks by it.
+create function jingui.audience(tokens text[]) returns table (token text, who jsonb)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select t.token, (jingui.subject(s.unit_id, s.person_id)).who
+  from unnest(tokens) t (token) cross join lateral jingui.session_stands(t.token) s
+$$;
+
 -- Nothing of this kind and id ever came to be: what was refused when it was to be registered. It has no label by which anybody might be kept from
 -- hearing of it.
 create function jingui.never_was(of_table text, of_id text) returns boolean

@@ -2,20 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { type Answer, unauthenticated } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { DatabaseAway } from '../../db/away.ts';
-import { heardRooms } from '../../read/heard.ts';
-import { anything, type Rows, sessionsEnded } from '../feed.ts';
 import { leaveGate } from '../gate.ts';
+import { hints } from '../hints.ts';
 import { seats } from '../seats.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
-/**
- * Hints go out when a second is full, so that a burst of acts is one line whose size tells nothing, and what one may not know of does not
- * move the time at which one hears of something else.
- */
-const gatherMs = 1000;
-/** So many rows of one table are looked at for one line: a hint is no more than that. */
-const mostRows = 5000;
 /**
  * A comment keeps proxies from closing; at each the session is asked whether it still stands, without keeping it awake. It is asked
  * at once where sessions of its person were ended, and when its own time is over.
@@ -44,6 +36,7 @@ const full: Answer = {
 /** Server-sent events: that something changed that one may know of, never what. */
 export function routes(server: FastifyInstance, app: App): void {
   const { take } = seats(perSession, inAll);
+  const { listen } = hints(app);
   server.get('/api/events', async (request, reply) => {
     const session = await standing(app, tokenOf(request));
     if (!session) return send(reply, unauthenticated);
@@ -57,21 +50,6 @@ export function routes(server: FastifyInstance, app: App): void {
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) out.setHeader(name, value);
     out.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
     out.write(': \n\n');
-    const marks = new Set<string>();
-    const gathered = new Map<string, { room: string; table: string; ids: Set<string> }>();
-    let gather: ReturnType<typeof setTimeout> | undefined;
-    const tell = async () => {
-      gather = undefined;
-      const changed: Rows[] = [...gathered.values()].map((one) => ({ ...one, ids: [...one.ids].slice(0, mostRows) }));
-      const said = [...marks];
-      gathered.clear();
-      marks.clear();
-      // Lost while the database is away: when it is back everybody is told.
-      const heard = await inTurn(app, () => heardRooms(app, tokenOf(request), changed)).catch(() => []);
-      const tables = [...new Set([...said, ...(heard ?? [])])].sort();
-      if (tables.length === 0 || out.destroyed || out.writableEnded) return;
-      out.write(`data: ${JSON.stringify({ type: 'changed', tables })}\n\n`);
-    };
     let beat: ReturnType<typeof setTimeout> | undefined;
     const look = async (speak: boolean) => {
       clearTimeout(beat);
@@ -89,22 +67,17 @@ export function routes(server: FastifyInstance, app: App): void {
       clearTimeout(beat);
       beat = setTimeout(look, Math.min(beatMs, Math.max(0, stands.left) + 10), true);
     };
-    const ended = sessionsEnded(session.person);
-    const leave = app.listen(session.unit, (told) => {
-      if (told.includes(ended) || told.includes(anything)) void look(false);
-      if (told.includes(anything)) marks.add(anything);
-      for (const rows of told) {
-        if (typeof rows === 'string') continue;
-        const { room, table, ids } = rows;
-        const known = gathered.get(`${room} ${table}`) ?? { room, table, ids: new Set<string>() };
-        gathered.set(`${room} ${table}`, known);
-        for (const id of ids) known.ids.add(id);
-      }
-      if (gathered.size + marks.size > 0) gather ??= setTimeout(tell, gatherMs - (Date.now() % gatherMs));
+    const leave = listen(session.unit, {
+      token: tokenOf(request),
+      person: session.person,
+      look: () => void look(false),
+      hear: ({ rooms, day }) => {
+        if (out.destroyed || out.writableEnded) return;
+        out.write(`data: ${JSON.stringify({ type: 'changed', tables: rooms, ...(day ? {} : { day }) })}\n\n`);
+      },
     });
     const silence = () => {
       leave();
-      clearTimeout(gather);
       clearTimeout(beat);
     };
     out.on('close', () => {
@@ -121,15 +94,6 @@ interface Standing {
   readonly person: string;
   /** Milliseconds, if nothing more is asked. */
   readonly left: number;
-}
-
-const turns = new WeakMap<App, Promise<unknown>>();
-
-/** One feed after the other: however many there are, acts do not wait for them. */
-function inTurn<T>(app: App, work: () => Promise<T>): Promise<T> {
-  const turn = (turns.get(app) ?? Promise.resolve()).catch(() => {}).then(work);
-  turns.set(app, turn);
-  return turn;
 }
 
 /** A person's session that still stands. */
