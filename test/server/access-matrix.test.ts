@@ -192,7 +192,7 @@ test('a person’s session opens no account and no session, his own unit’s adm
     `select jingui.change_password('${w.id}', 'principal', '', '', null) as id`,
     `select jingui.set_credential('login', '${w.id}', 'principal', 'x') as id`,
     `select jingui.subject('${w.id}', 'principal') as id`,
-    `select jingui.let_speak('system', '{5,5}', '${w.id}', '{}') as id`,
+    `select jingui.let_speak('', 'system', '{5,5}', '${w.id}', '{}') as id`,
   ];
   for (const sql of forbidden) await expect(raw('clerk', sql), sql).rejects.toMatchObject({ code: '42501' });
   // An administrator takes a password away and lets its owner choose another; he sets none, whoever he is.

@@ -53,9 +53,9 @@ const tried: Readonly<Record<string, readonly string[]>> = {
     'delete from jingui.installation',
     // The wall: nobody speaks on this connection, and nobody is made to.
     "select jingui.enter('x')",
-    "select jingui.let_speak('system', array[5,5], 'x', '{}')",
+    "select jingui.let_speak('', 'system', array[5,5], 'x', '{}')",
     "select jingui.subject('a', 'b')",
-    "select jingui.proof('a', 'b')",
+    "select jingui.proof('a', 'b', 'c', '5', '5', 'd')",
     "select jingui.open_session('t', 'x', 'principal', 'x', 600, 600)",
     "select jingui.set_credential('me', 'x', 'clerk', 'x')",
     "select currval('jingui.secret')",

@@ -223,7 +223,7 @@ async function completeCase(act: Act, caseId: string, decision: Outcome): Promis
   const answer = await exit(carried);
   const whole = { status: answer.status, body: { ...decision.result, ...answer.body } };
   // The answer is the signer's: it is kept under his session, not under the server's.
-  await connection.query("select set_config('jingui.token', $1, true)", [signer?.token]);
+  await connection.query('select jingui.keep_for($1)', [signer?.token]);
   if (act.key) await keepAnswer(act, act.key, whole);
   return whole;
 }

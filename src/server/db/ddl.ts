@@ -1,3 +1,4 @@
+import { holdsAnyOf, holdsOneOf, holdsToken, isSystem, said } from '#kernel/speaker.ts';
 import type { Column, Table } from '#kernel/table.ts';
 import { heedDdl } from './heed.ts';
 import { literal, quote } from './quote.ts';
@@ -86,7 +87,7 @@ function columnDdl(column: string, spec: Column<unknown>): string {
  */
 function policyDdl(table: Table): string[] {
   const name = quote(table.name);
-  const sameUnit = 'unit_id = (select jingui.unit())';
+  const sameUnit = `unit_id = ${said('unit')}`;
   const known = visibleSql(table);
   const mine = known ? `${sameUnit} and ${known}` : sameUnit;
   return [
@@ -99,9 +100,15 @@ function policyDdl(table: Table): string[] {
   ];
 }
 
-/** The second wall: the same decision as `mayKnow`, bound to the session token. */
+/**
+ * The label decision over the row. A level is compared with a digit's place among all signs: a cast would cost more for each row, and fail
+ * where nobody speaks. Hardly a row bars anybody.
+ */
+const labelled = `"level" <= ascii(case regime when 'state' then ${said('state')} else ${said('other')} end) - ${'0'.charCodeAt(0)} and ${holdsAnyOf('scope')} and not ${holdsAnyOf('barred')}`;
+
+/** The second wall: the same decision as `mayKnow`, of whom `enter` let speak. */
 function visibleSql(table: Table): string | null {
-  if (table.options.label) return `(${labelSql('')} or (select jingui.is_system()))`;
+  if (table.options.label) return `(${labelled} or ${isSystem})`;
   if (table.options.via) {
     const [column, parent] = table.options.via;
     return parentSql(table, parent, column);
@@ -109,14 +116,13 @@ function visibleSql(table: Table): string | null {
   if (table.options.belongs) {
     const { kind, id, parents, by } = table.options.belongs;
     const cases = parents.map((parent) => `when ${literal(parent)} then ${parentSql(table, parent, id)}`);
-    const own = `array['p:' || ${quote(by)}, 'duty:registry'] && (select jingui.tokens())`;
+    const own = `(${quote(by)} = ${said('person')} or ${holdsToken(literal('duty:registry'))})`;
     return `case ${quote(kind)} ${cases.join(' ')} else ${quote(kind)} is null and ${own} end`;
   }
   const { readers } = table.options;
   return readers && 'roles' in readers ? readersSql(readers) : null;
 }
 
-/** Whether he holds one of the roles is asked once for all rows. */
 function readersSql({
   roles,
   people,
@@ -124,9 +130,9 @@ function readersSql({
   readonly roles: readonly string[];
   readonly people: readonly string[];
 }): string {
-  const byOffice = `(select jingui.is_system() or array[${roles.map((role) => literal(`r:${role}`)).join(', ')}]::text[] && jingui.tokens())`;
-  const own = people.map((column) => `'p:' || ${quote(column)} = any((select jingui.tokens())::text[])`);
-  return `(${[byOffice, ...own].join(' or ')})`;
+  const own = people.map((column) => `${quote(column)} = ${said('person')}`);
+  const offices = roles.length > 0 ? [holdsOneOf(roles.map((role) => `r:${role}`))] : [];
+  return `(${[...own, isSystem, ...offices].join(' or ')})`;
 }
 
 function parentSql(table: Table, parent: string, column: string): string {
@@ -135,8 +141,8 @@ function parentSql(table: Table, parent: string, column: string): string {
 }
 
 /**
- * The label decision in SQL over a table alias (`mayKnow` in SQL). The subject comes from the session. Hardly a row bars anybody:
- * to see that it does not is cheaper than to ask once more who asks.
+ * The label decision in SQL over a table alias (`mayKnow` in SQL), for statements: who speaks is asked once for all rows. Hardly a row bars
+ * anybody: to see that it does not is cheaper than to ask once more who asks.
  */
 export function labelSql(alias: string): string {
   const at = alias ? `${alias}.` : '';

@@ -23,7 +23,7 @@ begin
     return;
   end if;
   here := who ->> 'unit';
-  tokens := current_setting('jingui.tokens')::text[];
+  tokens := string_to_array(current_setting('jingui.tokens'), chr(31), '');
   select json_build_object('type', '${kind}', 'level', ${labelled}."level", ${told.join(', ')})
     into card
     from ${tables}

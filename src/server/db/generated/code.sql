@@ -21,18 +21,23 @@ begin
   raise exception '% is append-only, each row is written once', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
--- Who speaks is asked by every policy of every statement, so `enter` works it out once for a transaction and writes it
--- into settings. Anybody may write settings: a proof stands beside them, over a secret that only functions of this
--- schema can read (a sequence's value in one's own connection) and over the transaction's own time. What was not
--- written by `enter` in this very transaction is nobody.
-create function jingui.proof(who text, tokens text) returns text language sql as $$
-  select encode(sha256(int8send(currval('jingui.secret')) || timestamptz_send(now()) || convert_to(who || chr(31) || tokens, 'UTF8')), 'hex')
+-- Who speaks is asked by every policy of every statement, so `enter` works it out once for a transaction and writes it into settings of
+-- it, which policies read as they stand: `set_config` is not the application's (walls.sql), and what it sends is one statement of a fixed
+-- text each, so nothing it asks can write them. Where it is about more than rows to be seen, a proof is asked for that stands beside them,
+-- over a secret that only functions of this schema can read (a sequence's value in one's own connection) and over the transaction's own
+-- time: where an entry is written, and where an office, a grade, a session or an account is read or given. What was not written by `enter`
+-- in this very transaction is nobody there.
+create function jingui.proof(who text, unit text, person text, state text, other text, tokens text) returns text language sql as $$
+  select encode(sha256(int8send(currval('jingui.secret')) || timestamptz_send(now()) || convert_to(concat(length(unit), ':', unit,
+    length(person), ':', person, length(state), ':', state, length(other), ':', other, length(tokens), ':', tokens, who), 'UTF8')), 'hex')
 $$;
 
 -- True where the settings are those of `enter`.
 create function jingui.entered() returns boolean language sql as $$
   select case when coalesce(current_setting('jingui.proof', true), '') = '' then false
-    else current_setting('jingui.proof') = jingui.proof(current_setting('jingui.who', true), current_setting('jingui.tokens', true)) end
+    else current_setting('jingui.proof') = jingui.proof(current_setting('jingui.who', true), current_setting('jingui.unit', true),
+      current_setting('jingui.person', true), current_setting('jingui.state', true), current_setting('jingui.other', true),
+      current_setting('jingui.tokens', true)) end
 $$;
 
 -- What is added to the clock of the machine now, in milliseconds. Ahead of a clock that was said to be right it melts away, half a second
@@ -55,47 +60,70 @@ begin
   return now() + make_interval(secs => jingui.correction() / 1000.0);
 end $$;
 
+-- One of the settings, if `enter` wrote it.
+create function jingui.said(name text) returns text
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return case when jingui.entered() then nullif(current_setting('jingui.' || name, true), '') end;
+end $$;
+
 create function jingui.unit() returns text
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return case when jingui.entered() then nullif(split_part(current_setting('jingui.who'), chr(31), 3), '') end;
+  return case when jingui.entered() then nullif(current_setting('jingui.unit'), '') end;
 end $$;
 
 -- The highest levels who speaks may know: of state secrets, and of all else.
 create function jingui.clearances() returns integer[]
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return case when jingui.entered() then split_part(current_setting('jingui.who'), chr(31), 2)::integer[] end;
+  return case when jingui.entered() then array[current_setting('jingui.state')::integer, current_setting('jingui.other')::integer] end;
 end $$;
 
 create function jingui.tokens() returns text[]
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return case when jingui.entered() then current_setting('jingui.tokens')::text[] end;
+  return case when jingui.entered() then string_to_array(btrim(current_setting('jingui.tokens'), chr(31)), chr(31)) end;
 end $$;
 
 create function jingui.is_system() returns boolean
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return jingui.entered() and split_part(current_setting('jingui.who'), chr(31), 1) = 'system';
+  return jingui.entered() and starts_with(current_setting('jingui.who'), 'system');
 end $$;
 
--- Writes down for this transaction who speaks. Not for the application: only `enter` knows that it is true, and sets the search path.
-create function jingui.let_speak(kind text, clearances integer[], of_unit text, tokens text[],
+-- Writes down for this transaction who speaks: tokens each between two marks, levels as a digit. Not for the application: only `enter` knows
+-- that it is true, and sets the search path. What policies read is written by `set`: a distributed database passes that on to its workers,
+-- and not what a function sets.
+create function jingui.let_speak(token text, kind text, clearances integer[], of_unit text, tokens text[],
     person text default '', at text default '', device text default '') returns void
   language plpgsql as $$
 declare
-  who text := concat_ws(chr(31), kind, clearances::text, coalesce(of_unit, ''), person, at, coalesce(device, ''));
+  unit text := coalesce(of_unit, '');
+  who text := concat_ws(chr(31), kind, clearances::text, unit, case when at = '' then '' else person end, at, coalesce(device, ''));
+  marked text := chr(31) || array_to_string(tokens, chr(31)) || chr(31);
   -- What is assigned is a plain expression; `perform` would be a query each time.
   said text;
 begin
+  if cardinality(string_to_array(marked, chr(31))) <> cardinality(tokens) + 2 then
+    raise exception 'a mark within a token';
+  end if;
   if coalesce(current_setting('jingui.keyed', true), '') = '' then
     perform setval('jingui.secret', ('x' || left(encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 15))::bit(60)::bigint + 1);
     said := set_config('jingui.keyed', 'yes', false);
   end if;
+  said := set_config('jingui.token', token, true);
   said := set_config('jingui.who', who, true);
-  said := set_config('jingui.tokens', tokens::text, true);
-  said := set_config('jingui.proof', jingui.proof(who, tokens::text), true);
+  said := set_config('jingui.proof', jingui.proof(who, unit, person, clearances[1]::text, clearances[2]::text, marked), true);
+  execute format('set local jingui.unit = %L; set local jingui.person = %L; set local jingui.state = %L; set local jingui.other = %L; set local jingui.tokens = %L',
+    unit, person, clearances[1], clearances[2], marked);
+end $$;
+
+-- What is kept for a session from here on, as its answer, is kept for this one.
+create function jingui.keep_for(token text) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform set_config('jingui.token', token, true);
 end $$;
 
 -- What a person is and may know at this moment of the unit's clock: nothing where he has left. Every request asks it: few and plain
@@ -180,14 +208,14 @@ begin
     who := (select jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
       'at', moment + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0))
       from (select) one left join public.unit u on u.unit_id = as_unit);
-    perform set_config('jingui.token', token, true), jingui.let_speak('system', array[5, 5], as_unit, array['duty:registry', 'duty:system']);
+    perform jingui.let_speak(token, 'system', array[5, 5], as_unit, array['duty:system', 'duty:registry']);
     return who;
   end if;
   found_person := jingui.subject(s.unit_id, s.person_id);
   if found_person.who is null then
     return null;
   end if;
-  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens,
+  perform jingui.let_speak(token, 'person', found_person.clearances, s.unit_id, found_person.tokens,
     s.person_id, found_person.who ->> 'at', s.device);
   return found_person.who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds,
     'rested', extract(epoch from moment - s.seen_at));
@@ -724,7 +752,7 @@ begin
   end if;
   found_person := jingui.subject(stands.unit_id, stands.person_id);
   if found_person.who is not null then
-    perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, stands.unit_id, found_person.tokens);
+    perform jingui.let_speak(token, 'person', found_person.clearances, stands.unit_id, found_person.tokens, stands.person_id);
   end if;
   return found_person.who;
 end $$;
@@ -971,10 +999,10 @@ end $$;
 
 alter table "alert" enable row level security;
 grant select, insert, update, delete on "alert" to jingui_app;
-create policy unit_read on "alert" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "alert" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "alert" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "alert" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "alert" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "alert" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "alert" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "alert" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create trigger keys_gone after delete on "alert" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_alert"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1001,10 +1029,10 @@ create trigger heed_delete after delete on public."alert" referencing old table 
 
 alter table "appointment" enable row level security;
 grant select, insert, update, delete on "appointment" to jingui_app;
-create policy unit_read on "appointment" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "appointment" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "appointment" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "appointment" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "appointment" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "appointment" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "appointment" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "appointment" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_appointment"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1046,10 +1074,10 @@ create trigger heed_delete after delete on public."appointment" referencing old 
 
 alter table "calendar_year" enable row level security;
 grant select, insert, update, delete on "calendar_year" to jingui_app;
-create policy unit_read on "calendar_year" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "calendar_year" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "calendar_year" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "calendar_year" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "calendar_year" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "calendar_year" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "calendar_year" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "calendar_year" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_calendar_year"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1085,10 +1113,10 @@ create trigger heed_delete after delete on public."calendar_year" referencing ol
 
 alter table "carrier" enable row level security;
 grant select, insert, update, delete on "carrier" to jingui_app;
-create policy unit_read on "carrier" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "carrier" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "carrier" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "carrier" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "carrier" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "carrier" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "carrier" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "carrier" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create function jingui."heed_carrier"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1212,10 +1240,10 @@ $$;
 
 alter table "carry_out" enable row level security;
 grant select, insert, update, delete on "carry_out" to jingui_app;
-create policy unit_read on "carry_out" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "carry_out" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "carry_out" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "carry_out" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "carry_out" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "carry_out" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "carry_out" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "carry_out" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create function jingui."heed_carry_out"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1265,10 +1293,10 @@ $$;
 
 alter table "case" enable row level security;
 grant select, insert, update, delete on "case" to jingui_app;
-create policy unit_read on "case" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "case" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "case" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "case" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "case" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "case" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "case" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "case" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create trigger keys_gone after delete on "case" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_case"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1295,10 +1323,10 @@ create trigger heed_delete after delete on public."case" referencing old table a
 
 alter table "check_item" enable row level security;
 grant select, insert, update, delete on "check_item" to jingui_app;
-create policy unit_read on "check_item" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "check_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "check_item" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "check_item" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "check_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "check_item" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "check_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "check_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create trigger keys_gone after delete on "check_item" for each row execute function jingui.keys_gone('inspection_id', 'item');
 create function jingui."heed_check_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1325,10 +1353,10 @@ create trigger heed_delete after delete on public."check_item" referencing old t
 
 alter table "choice" enable row level security;
 grant select, insert, update, delete on "choice" to jingui_app;
-create policy unit_read on "choice" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:security_admin', 'r:leader_in_charge', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "choice" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "choice" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:security_admin', 'r:leader_in_charge', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "choice" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:security_admin', 'r:leader_in_charge', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "choice" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:audit\\_admin\x1f%'])));
+create policy unit_write on "choice" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "choice" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:audit\\_admin\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "choice" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:audit\\_admin\x1f%'])));
 create function jingui."heed_choice"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1364,10 +1392,10 @@ create trigger heed_delete after delete on public."choice" referencing old table
 
 alter table "closing_check" enable row level security;
 grant select, insert, update, delete on "closing_check" to jingui_app;
-create policy unit_read on "closing_check" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:site_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:archivist', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "closing_check" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "closing_check" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:site_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:archivist', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "closing_check" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:site_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:archivist', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "closing_check" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:site\\_head\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:archivist\x1f%', E'%\x1fr:office\\_head\x1f%'])));
+create policy unit_write on "closing_check" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "closing_check" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:site\\_head\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:archivist\x1f%', E'%\x1fr:office\\_head\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "closing_check" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:site\\_head\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:archivist\x1f%', E'%\x1fr:office\\_head\x1f%'])));
 create function jingui."heed_closing_check"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1393,10 +1421,10 @@ create trigger heed_delete after delete on public."closing_check" referencing ol
 
 alter table "committee_meeting" enable row level security;
 grant select, insert, update, delete on "committee_meeting" to jingui_app;
-create policy unit_read on "committee_meeting" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:committee_chair', 'r:committee_vice_chair', 'r:committee_member', 'r:committee', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "convened_by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "committee_meeting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "committee_meeting" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:committee_chair', 'r:committee_vice_chair', 'r:committee_member', 'r:committee', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "convened_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "committee_meeting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:committee_chair', 'r:committee_vice_chair', 'r:committee_member', 'r:committee', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "convened_by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "committee_meeting" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("convened_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:committee\\_chair\x1f%', E'%\x1fr:committee\\_vice\\_chair\x1f%', E'%\x1fr:committee\\_member\x1f%', E'%\x1fr:committee\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%'])));
+create policy unit_write on "committee_meeting" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "committee_meeting" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("convened_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:committee\\_chair\x1f%', E'%\x1fr:committee\\_vice\\_chair\x1f%', E'%\x1fr:committee\\_member\x1f%', E'%\x1fr:committee\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "committee_meeting" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("convened_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:committee\\_chair\x1f%', E'%\x1fr:committee\\_vice\\_chair\x1f%', E'%\x1fr:committee\\_member\x1f%', E'%\x1fr:committee\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%'])));
 create trigger keys_gone after delete on "committee_meeting" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_committee_meeting"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1423,10 +1451,10 @@ create trigger heed_delete after delete on public."committee_meeting" referencin
 
 alter table "contract" enable row level security;
 grant select, insert, update, delete on "contract" to jingui_app;
-create policy unit_read on "contract" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "contract" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "contract" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "contract" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "contract" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "contract" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "contract" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "contract" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create trigger keys_gone after delete on "contract" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_contract"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1461,10 +1489,10 @@ $$;
 
 alter table "cooling_off" enable row level security;
 grant select, insert, update, delete on "cooling_off" to jingui_app;
-create policy unit_read on "cooling_off" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
-create policy unit_write on "cooling_off" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "cooling_off" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "cooling_off" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create policy unit_read on "cooling_off" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%', E'%\x1fr:security\\_admin\x1f%'])));
+create policy unit_write on "cooling_off" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "cooling_off" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%', E'%\x1fr:security\\_admin\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "cooling_off" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%', E'%\x1fr:security\\_admin\x1f%'])));
 create trigger keys_gone after delete on "cooling_off" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_cooling_off"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1495,10 +1523,10 @@ $$;
 
 alter table "department" enable row level security;
 grant select, insert, update, delete on "department" to jingui_app;
-create policy unit_read on "department" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "department" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "department" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "department" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "department" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "department" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "department" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "department" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_department"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1538,10 +1566,10 @@ create trigger heed_delete after delete on public."department" referencing old t
 
 alter table "deputy" enable row level security;
 grant select, insert, update, delete on "deputy" to jingui_app;
-create policy unit_read on "deputy" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "deputy" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "deputy" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "deputy" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "deputy" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "deputy" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "deputy" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "deputy" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create trigger keys_gone after delete on "deputy" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_deputy"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1582,10 +1610,10 @@ create trigger heed_delete after delete on public."deputy" referencing old table
 
 alter table "designation" enable row level security;
 grant select, insert, update, delete on "designation" to jingui_app;
-create policy unit_read on "designation" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "designation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "designation" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "designation" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:registry_clerk', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "designation" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%'])));
+create policy unit_write on "designation" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "designation" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "designation" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%'])));
 create function jingui."heed_designation"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1626,10 +1654,10 @@ create trigger heed_delete after delete on public."designation" referencing old 
 
 alter table "destruction_list" enable row level security;
 grant select, insert, update, delete on "destruction_list" to jingui_app;
-create policy unit_read on "destruction_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "destruction_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "destruction_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "destruction_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "destruction_list" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "destruction_list" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "destruction_list" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "destruction_list" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create function jingui."heed_destruction_list"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1655,10 +1683,10 @@ create trigger heed_delete after delete on public."destruction_list" referencing
 
 alter table "destruction_site" enable row level security;
 grant select, insert, update, delete on "destruction_site" to jingui_app;
-create policy unit_read on "destruction_site" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "destruction_site" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "destruction_site" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "destruction_site" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "destruction_site" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "destruction_site" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "destruction_site" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "destruction_site" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_destruction_site"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1684,10 +1712,10 @@ create trigger heed_delete after delete on public."destruction_site" referencing
 
 alter table "directory_link" enable row level security;
 grant select, insert, update, delete on "directory_link" to jingui_app;
-create policy unit_read on "directory_link" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
-create policy unit_write on "directory_link" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "directory_link" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "directory_link" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:audit_admin']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create policy unit_read on "directory_link" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:audit\\_admin\x1f%'])));
+create policy unit_write on "directory_link" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "directory_link" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:audit\\_admin\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "directory_link" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:audit\\_admin\x1f%'])));
 create function jingui."heed_directory_link"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1747,10 +1775,10 @@ $$;
 
 alter table "directory_proposal" enable row level security;
 grant select, insert, update, delete on "directory_proposal" to jingui_app;
-create policy unit_read on "directory_proposal" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens())));
-create policy unit_write on "directory_proposal" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "directory_proposal" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "directory_proposal" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens())));
+create policy unit_read on "directory_proposal" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and (starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%'])));
+create policy unit_write on "directory_proposal" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "directory_proposal" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and (starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "directory_proposal" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and (starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%'])));
 create trigger keys_gone after delete on "directory_proposal" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_directory_proposal"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1777,10 +1805,10 @@ create trigger heed_delete after delete on public."directory_proposal" referenci
 
 alter table "directory_reading" enable row level security;
 grant select, insert, update, delete on "directory_reading" to jingui_app;
-create policy unit_read on "directory_reading" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens())));
-create policy unit_write on "directory_reading" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "directory_reading" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "directory_reading" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:system_admin', 'r:security_admin', 'r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer']::text[] && jingui.tokens())));
+create policy unit_read on "directory_reading" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and (starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%'])));
+create policy unit_write on "directory_reading" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "directory_reading" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and (starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "directory_reading" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and (starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%', E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%'])));
 create trigger written_once before update or delete on "directory_reading" for each row execute function public.written_once();
 create function jingui."heed_directory_reading"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1807,10 +1835,10 @@ create trigger heed_delete after delete on public."directory_reading" referencin
 
 alter table "document" enable row level security;
 grant select, insert, update, delete on "document" to jingui_app;
-create policy unit_read on "document" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "document" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "document" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "document" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "document" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "document" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "document" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "document" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create function jingui."heed_document"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1856,10 +1884,10 @@ create constraint trigger copies_balance after insert or update of copies_made o
 
 alter table "drill" enable row level security;
 grant select, insert, update, delete on "drill" to jingui_app;
-create policy unit_read on "drill" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:it_dept', 'r:system_admin', 'r:secrecy_office_head', 'r:audit_admin', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "drill" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "drill" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:it_dept', 'r:system_admin', 'r:secrecy_office_head', 'r:audit_admin', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "drill" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:it_dept', 'r:system_admin', 'r:secrecy_office_head', 'r:audit_admin', 'r:security_admin']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "drill" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:it\\_dept\x1f%', E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:audit\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%'])));
+create policy unit_write on "drill" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "drill" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:it\\_dept\x1f%', E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:audit\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "drill" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:it\\_dept\x1f%', E'%\x1fr:system\\_admin\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:audit\\_admin\x1f%', E'%\x1fr:security\\_admin\x1f%'])));
 create function jingui."heed_drill"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1885,10 +1913,10 @@ create trigger heed_delete after delete on public."drill" referencing old table 
 
 alter table "finding" enable row level security;
 grant select, insert, update, delete on "finding" to jingui_app;
-create policy unit_read on "finding" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "finding" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "finding" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "finding" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "finding" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "finding" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "finding" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "finding" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create trigger keys_gone after delete on "finding" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_finding"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1915,10 +1943,10 @@ create trigger heed_delete after delete on public."finding" referencing old tabl
 
 alter table "foreign_visit" enable row level security;
 grant select, insert, update, delete on "foreign_visit" to jingui_app;
-create policy unit_read on "foreign_visit" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:intl_dept', 'r:leader_in_charge', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "planned_by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "foreign_visit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "foreign_visit" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:intl_dept', 'r:leader_in_charge', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "planned_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "foreign_visit" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:intl_dept', 'r:leader_in_charge', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "planned_by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "foreign_visit" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("planned_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:intl\\_dept\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:dept\\_head\x1f%'])));
+create policy unit_write on "foreign_visit" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "foreign_visit" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("planned_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:intl\\_dept\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:dept\\_head\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "foreign_visit" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("planned_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:intl\\_dept\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:dept\\_head\x1f%'])));
 create trigger keys_gone after delete on "foreign_visit" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_foreign_visit"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -1945,10 +1973,10 @@ create trigger heed_delete after delete on public."foreign_visit" referencing ol
 
 alter table "former_grade" enable row level security;
 grant select, insert, update, delete on "former_grade" to jingui_app;
-create policy unit_read on "former_grade" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
-create policy unit_write on "former_grade" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "former_grade" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "former_grade" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create policy unit_read on "former_grade" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%'])));
+create policy unit_write on "former_grade" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "former_grade" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "former_grade" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%'])));
 create function jingui."heed_former_grade"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -1974,26 +2002,26 @@ create trigger heed_delete after delete on public."former_grade" referencing old
 
 alter table "heading_mapping" enable row level security;
 grant select, insert, update, delete on "heading_mapping" to jingui_app;
-create policy unit_read on "heading_mapping" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "heading_mapping" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "heading_mapping" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "heading_mapping" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "heading_mapping" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "heading_mapping" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "heading_mapping" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "heading_mapping" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 
 alter table "import_job" enable row level security;
 grant select, insert, update, delete on "import_job" to jingui_app;
-create policy unit_read on "import_job" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "import_job" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "import_job" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "import_job" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "import_job" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "import_job" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "import_job" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "import_job" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create trigger file_gone after delete on "import_job" for each row execute function jingui.file_gone();
 create trigger file_replaced after update on "import_job" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
 
 alter table "import_run" enable row level security;
 grant select, insert, update, delete on "import_run" to jingui_app;
-create policy unit_read on "import_run" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
-create policy unit_write on "import_run" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "import_run" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "import_run" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create policy unit_read on "import_run" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:dept\\_secrecy\\_officer\x1f%'])));
+create policy unit_write on "import_run" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "import_run" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:dept\\_secrecy\\_officer\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "import_run" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:dept\\_secrecy\\_officer\x1f%'])));
 create function jingui."heed_import_run"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2019,10 +2047,10 @@ create trigger heed_delete after delete on public."import_run" referencing old t
 
 alter table "incident" enable row level security;
 grant select, insert, update, delete on "incident" to jingui_app;
-create policy unit_read on "incident" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "incident" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "incident" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "incident" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "incident" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "incident" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "incident" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "incident" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create trigger keys_gone after delete on "incident" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_incident"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2049,10 +2077,10 @@ create trigger heed_delete after delete on public."incident" referencing old tab
 
 alter table "inspection" enable row level security;
 grant select, insert, update, delete on "inspection" to jingui_app;
-create policy unit_read on "inspection" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "inspection" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "inspection" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "inspection" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "inspection" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "inspection" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "inspection" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "inspection" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create trigger keys_gone after delete on "inspection" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_inspection"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2079,10 +2107,10 @@ create trigger heed_delete after delete on public."inspection" referencing old t
 
 alter table "inventory" enable row level security;
 grant select, insert, update, delete on "inventory" to jingui_app;
-create policy unit_read on "inventory" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "inventory" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "inventory" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "inventory" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "inventory" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "inventory" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "inventory" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "inventory" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create function jingui."heed_inventory"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2108,10 +2136,10 @@ create trigger heed_delete after delete on public."inventory" referencing old ta
 
 alter table "medium" enable row level security;
 grant select, insert, update, delete on "medium" to jingui_app;
-create policy unit_read on "medium" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "medium" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "medium" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "medium" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "medium" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "medium" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "medium" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "medium" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create function jingui."heed_medium"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2151,10 +2179,10 @@ $$;
 
 alter table "meeting" enable row level security;
 grant select, insert, update, delete on "meeting" to jingui_app;
-create policy unit_read on "meeting" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "meeting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "meeting" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "meeting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "meeting" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "meeting" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "meeting" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "meeting" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create function jingui."heed_meeting"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2180,10 +2208,10 @@ create trigger heed_delete after delete on public."meeting" referencing old tabl
 
 alter table "obligation" enable row level security;
 grant select, insert, update, delete on "obligation" to jingui_app;
-create policy unit_read on "obligation" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "obligation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "obligation" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "obligation" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "obligation" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "obligation" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "obligation" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "obligation" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_obligation"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2209,10 +2237,10 @@ create trigger heed_delete after delete on public."obligation" referencing old t
 
 alter table "outside_unit" enable row level security;
 grant select, insert, update, delete on "outside_unit" to jingui_app;
-create policy unit_read on "outside_unit" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "outside_unit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "outside_unit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "outside_unit" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "outside_unit" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "outside_unit" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "outside_unit" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "outside_unit" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_outside_unit"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2238,10 +2266,10 @@ create trigger heed_delete after delete on public."outside_unit" referencing old
 
 alter table "person" enable row level security;
 grant select, insert, update, delete on "person" to jingui_app;
-create policy unit_read on "person" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "person" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "person" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "person" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "person" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "person" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "person" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "person" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_person"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2282,10 +2310,10 @@ create trigger heed_delete after delete on public."person" referencing old table
 
 alter table "petition" enable row level security;
 grant select, insert, update, delete on "petition" to jingui_app;
-create policy unit_read on "petition" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "petition" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "petition" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "petition" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "petition" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "petition" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "petition" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "petition" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create trigger keys_gone after delete on "petition" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_petition"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2311,7 +2339,7 @@ create trigger heed_update after update on public."petition" referencing old tab
 create trigger heed_delete after delete on public."petition" referencing old table as was for each statement when (row_security_active('public."petition"'::regclass)) execute function jingui."heed_petition"();
 create function jingui.shut_out_of(p public.petition) returns boolean
   language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from unnest(jingui.tokens()) as mine(token)
+  select jingui.unit() is null or exists (select 1 from unnest(jingui.tokens()) as mine(token)
     where mine.token like 'p:%' and (substr(mine.token, 3) = any((p.respondent_persons || array(select d.head_id from department d
   where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null))) or (exists (select 1 from jingui.ties_of(array[substr(mine.token, 3)]) t
     where ((t.person_id = substr(mine.token, 3) and t.related_id = any((p.respondent_persons || array(select d.head_id from department d
@@ -2322,14 +2350,14 @@ create function jingui.shut_out_of(p public.petition) returns boolean
   where d.unit_id = p.unit_id and d.id = any(p.respondent_departments) and d.head_id is not null)))))))
 $$;
 create policy shut_out on public.petition as restrictive to jingui_app
-  using ((select jingui.is_system()) or not jingui.shut_out_of(petition)) with check (true);
+  using (starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or not jingui.shut_out_of(petition)) with check (true);
 
 alter table "place" enable row level security;
 grant select, insert, update, delete on "place" to jingui_app;
-create policy unit_read on "place" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "place" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "place" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "place" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "place" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "place" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "place" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "place" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_place"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2355,10 +2383,10 @@ create trigger heed_delete after delete on public."place" referencing old table 
 
 alter table "publication" enable row level security;
 grant select, insert, update, delete on "publication" to jingui_app;
-create policy unit_read on "publication" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:info_provider', 'r:dept_head', 'r:business_leader', 'r:secrecy_officer', 'r:secrecy_office_head', 'r:drafter', 'r:principal', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "provider_id" = any((select jingui.tokens())::text[]) or 'p:' || "published_by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "publication" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "publication" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:info_provider', 'r:dept_head', 'r:business_leader', 'r:secrecy_officer', 'r:secrecy_office_head', 'r:drafter', 'r:principal', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "provider_id" = any((select jingui.tokens())::text[]) or 'p:' || "published_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "publication" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:info_provider', 'r:dept_head', 'r:business_leader', 'r:secrecy_officer', 'r:secrecy_office_head', 'r:drafter', 'r:principal', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "provider_id" = any((select jingui.tokens())::text[]) or 'p:' || "published_by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "publication" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("provider_id" = current_setting('jingui.person', true) or "published_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:info\\_provider\x1f%', E'%\x1fr:dept\\_head\x1f%', E'%\x1fr:business\\_leader\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:drafter\x1f%', E'%\x1fr:principal\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%'])));
+create policy unit_write on "publication" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "publication" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("provider_id" = current_setting('jingui.person', true) or "published_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:info\\_provider\x1f%', E'%\x1fr:dept\\_head\x1f%', E'%\x1fr:business\\_leader\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:drafter\x1f%', E'%\x1fr:principal\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "publication" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("provider_id" = current_setting('jingui.person', true) or "published_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:info\\_provider\x1f%', E'%\x1fr:dept\\_head\x1f%', E'%\x1fr:business\\_leader\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:drafter\x1f%', E'%\x1fr:principal\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%'])));
 create trigger keys_gone after delete on "publication" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_publication"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2397,10 +2425,10 @@ $$;
 
 alter table "return_list" enable row level security;
 grant select, insert, update, delete on "return_list" to jingui_app;
-create policy unit_read on "return_list" for select to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
-create policy unit_write on "return_list" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "return_list" for update to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system()))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "return_list" for delete to jingui_app using (unit_id = (select jingui.unit()) and ("level" <= ((select jingui.clearances()))[case regime when 'state' then 1 else 2 end] and scope && (select jingui.tokens()) and (cardinality(barred) = 0 or not barred && (select jingui.tokens())) or (select jingui.is_system())));
+create policy unit_read on "return_list" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
+create policy unit_write on "return_list" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "return_list" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f'))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "return_list" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case cardinality(scope) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case cardinality(barred) when 0 then false when 1 then strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
 create function jingui."heed_return_list"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2426,10 +2454,10 @@ create trigger heed_delete after delete on public."return_list" referencing old 
 
 alter table "reward" enable row level security;
 grant select, insert, update, delete on "reward" to jingui_app;
-create policy unit_read on "reward" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "reward" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "reward" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "reward" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "reward" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "reward" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "reward" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "reward" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create trigger keys_gone after delete on "reward" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_reward"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2456,10 +2484,10 @@ create trigger heed_delete after delete on public."reward" referencing old table
 
 alter table "seal" enable row level security;
 grant select, insert, update, delete on "seal" to jingui_app;
-create policy unit_read on "seal" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "seal" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "seal" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "seal" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "seal" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "seal" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "seal" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "seal" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_seal"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2485,10 +2513,10 @@ create trigger heed_delete after delete on public."seal" referencing old table a
 
 alter table "seal_use" enable row level security;
 grant select, insert, update, delete on "seal_use" to jingui_app;
-create policy unit_read on "seal_use" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:seal_keeper', 'r:office_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "applicant_id" = any((select jingui.tokens())::text[]) or 'p:' || "sealed_by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "seal_use" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "seal_use" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:seal_keeper', 'r:office_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "applicant_id" = any((select jingui.tokens())::text[]) or 'p:' || "sealed_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "seal_use" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:seal_keeper', 'r:office_head', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "applicant_id" = any((select jingui.tokens())::text[]) or 'p:' || "sealed_by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "seal_use" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("applicant_id" = current_setting('jingui.person', true) or "sealed_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:seal\\_keeper\x1f%', E'%\x1fr:office\\_head\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%'])));
+create policy unit_write on "seal_use" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "seal_use" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("applicant_id" = current_setting('jingui.person', true) or "sealed_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:seal\\_keeper\x1f%', E'%\x1fr:office\\_head\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "seal_use" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("applicant_id" = current_setting('jingui.person', true) or "sealed_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:seal\\_keeper\x1f%', E'%\x1fr:office\\_head\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%'])));
 create function jingui."heed_seal_use"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2514,10 +2542,10 @@ create trigger heed_delete after delete on public."seal_use" referencing old tab
 
 alter table "series" enable row level security;
 grant select, insert, update, delete on "series" to jingui_app;
-create policy unit_read on "series" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "series" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "series" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "series" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "series" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "series" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "series" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "series" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_series"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2543,10 +2571,10 @@ create trigger heed_delete after delete on public."series" referencing old table
 
 alter table "signature" enable row level security;
 grant select, insert, update, delete on "signature" to jingui_app;
-create policy unit_read on "signature" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
-create policy unit_write on "signature" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "signature" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "signature" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[])));
+create policy unit_read on "signature" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%'])));
+create policy unit_write on "signature" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "signature" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "signature" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%'])));
 create trigger keys_gone after delete on "signature" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_signature"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2573,10 +2601,10 @@ create trigger heed_delete after delete on public."signature" referencing old ta
 
 alter table "signing_text" enable row level security;
 grant select, insert, update, delete on "signing_text" to jingui_app;
-create policy unit_read on "signing_text" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "signing_text" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "signing_text" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "signing_text" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "signing_text" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "signing_text" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "signing_text" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "signing_text" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create trigger written_once before update or delete on "signing_text" for each row execute function public.written_once();
 create function jingui."heed_signing_text"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2603,10 +2631,10 @@ create trigger heed_delete after delete on public."signing_text" referencing old
 
 alter table "site_declaration" enable row level security;
 grant select, insert, update, delete on "site_declaration" to jingui_app;
-create policy unit_read on "site_declaration" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "site_declaration" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "site_declaration" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "site_declaration" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "site_declaration" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "site_declaration" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "site_declaration" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "site_declaration" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_site_declaration"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2632,10 +2660,10 @@ create trigger heed_delete after delete on public."site_declaration" referencing
 
 alter table "sorting" enable row level security;
 grant select, insert, update, delete on "sorting" to jingui_app;
-create policy unit_read on "sorting" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "sorting" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "sorting" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "sorting" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:dept_head']::text[] && jingui.tokens()) or 'p:' || "by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "sorting" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:dept\\_secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:dept\\_head\x1f%'])));
+create policy unit_write on "sorting" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "sorting" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:dept\\_secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:dept\\_head\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "sorting" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:dept\\_secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:dept\\_head\x1f%'])));
 create function jingui."heed_sorting"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2661,10 +2689,10 @@ create trigger heed_delete after delete on public."sorting" referencing old tabl
 
 alter table "tie" enable row level security;
 grant select, insert, update, delete on "tie" to jingui_app;
-create policy unit_read on "tie" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:supervision_dept']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "related_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "tie" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "tie" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:supervision_dept']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "related_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "tie" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:supervision_dept']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "related_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "tie" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "related_id" = current_setting('jingui.person', true) or "recorded_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:supervision\\_dept\x1f%'])));
+create policy unit_write on "tie" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "tie" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "related_id" = current_setting('jingui.person', true) or "recorded_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:supervision\\_dept\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "tie" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "related_id" = current_setting('jingui.person', true) or "recorded_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:supervision\\_dept\x1f%'])));
 create trigger keys_gone after delete on "tie" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_tie"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2697,10 +2725,10 @@ $$;
 
 alter table "training" enable row level security;
 grant select, insert, update, delete on "training" to jingui_app;
-create policy unit_read on "training" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "trainer_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "training" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "training" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "trainer_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "training" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:hr_dept', 'r:secrecy_office_head', 'r:secrecy_officer', 'r:leader_in_charge', 'r:principal']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "trainer_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "training" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "trainer_id" = current_setting('jingui.person', true) or "recorded_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%'])));
+create policy unit_write on "training" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "training" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "trainer_id" = current_setting('jingui.person', true) or "recorded_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "training" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "trainer_id" = current_setting('jingui.person', true) or "recorded_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:hr\\_dept\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%', E'%\x1fr:principal\x1f%'])));
 create function jingui."heed_training"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2726,10 +2754,10 @@ create trigger heed_delete after delete on public."training" referencing old tab
 
 alter table "unit" enable row level security;
 grant select, insert, update, delete on "unit" to jingui_app;
-create policy unit_read on "unit" for select to jingui_app using (unit_id = (select jingui.unit()));
-create policy unit_write on "unit" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "unit" for update to jingui_app using (unit_id = (select jingui.unit())) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "unit" for delete to jingui_app using (unit_id = (select jingui.unit()));
+create policy unit_read on "unit" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
+create policy unit_write on "unit" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "unit" for update to jingui_app using (unit_id = current_setting('jingui.unit', true)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "unit" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true));
 create function jingui."heed_unit"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2765,10 +2793,10 @@ create trigger heed_delete after delete on public."unit" referencing old table a
 
 alter table "violation" enable row level security;
 grant select, insert, update, delete on "violation" to jingui_app;
-create policy unit_read on "violation" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:supervision_dept', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "violation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "violation" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:supervision_dept', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "violation" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:secrecy_office_head', 'r:secrecy_officer', 'r:supervision_dept', 'r:leader_in_charge']::text[] && jingui.tokens()) or 'p:' || "person_id" = any((select jingui.tokens())::text[]) or 'p:' || "recorded_by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "violation" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "recorded_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:supervision\\_dept\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%'])));
+create policy unit_write on "violation" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "violation" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "recorded_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:supervision\\_dept\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "violation" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "recorded_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:supervision\\_dept\x1f%', E'%\x1fr:leader\\_in\\_charge\x1f%'])));
 create trigger keys_gone after delete on "violation" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_violation"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2795,10 +2823,10 @@ create trigger heed_delete after delete on public."violation" referencing old ta
 
 alter table "waste_sale" enable row level security;
 grant select, insert, update, delete on "waste_sale" to jingui_app;
-create policy unit_read on "waste_sale" for select to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "checked_by" = any((select jingui.tokens())::text[]) or 'p:' || "sold_by" = any((select jingui.tokens())::text[])));
-create policy unit_write on "waste_sale" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "waste_sale" for update to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "checked_by" = any((select jingui.tokens())::text[]) or 'p:' || "sold_by" = any((select jingui.tokens())::text[]))) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "waste_sale" for delete to jingui_app using (unit_id = (select jingui.unit()) and ((select jingui.is_system() or array['r:registry_clerk', 'r:secrecy_officer', 'r:dept_secrecy_officer', 'r:secrecy_office_head', 'r:office_head']::text[] && jingui.tokens()) or 'p:' || "checked_by" = any((select jingui.tokens())::text[]) or 'p:' || "sold_by" = any((select jingui.tokens())::text[])));
+create policy unit_read on "waste_sale" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("checked_by" = current_setting('jingui.person', true) or "sold_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:dept\\_secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:office\\_head\x1f%'])));
+create policy unit_write on "waste_sale" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "waste_sale" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("checked_by" = current_setting('jingui.person', true) or "sold_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:dept\\_secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:office\\_head\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "waste_sale" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("checked_by" = current_setting('jingui.person', true) or "sold_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:dept\\_secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%', E'%\x1fr:office\\_head\x1f%'])));
 create function jingui."heed_waste_sale"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2824,10 +2852,10 @@ create trigger heed_delete after delete on public."waste_sale" referencing old t
 
 alter table "body" enable row level security;
 grant select, insert, update, delete on "body" to jingui_app;
-create policy unit_read on "body" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
-create policy unit_write on "body" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "body" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "body" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
+create policy unit_read on "body" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
+create policy unit_write on "body" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "body" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "body" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
 create trigger keys_gone after delete on "body" for each row execute function jingui.keys_gone('id');
 create trigger file_gone after delete on "body" for each row execute function jingui.file_gone();
 create trigger file_replaced after update on "body" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
@@ -2856,10 +2884,10 @@ create trigger heed_delete after delete on public."body" referencing old table a
 
 alter table "case_step" enable row level security;
 grant select, insert, update, delete on "case_step" to jingui_app;
-create policy unit_read on "case_step" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
-create policy unit_write on "case_step" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "case_step" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
+create policy unit_read on "case_step" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
+create policy unit_write on "case_step" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "case_step" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
 create trigger keys_gone after delete on "case_step" for each row execute function jingui.keys_gone('case_id', 'round', 'no');
 create function jingui."heed_case_step"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2886,10 +2914,10 @@ create trigger heed_delete after delete on public."case_step" referencing old ta
 
 alter table "circulation" enable row level security;
 grant select, insert, update, delete on "circulation" to jingui_app;
-create policy unit_read on "circulation" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
-create policy unit_write on "circulation" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "circulation" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
+create policy unit_read on "circulation" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
+create policy unit_write on "circulation" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "circulation" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
 create trigger keys_gone after delete on "circulation" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_circulation"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -2916,10 +2944,10 @@ create trigger heed_delete after delete on public."circulation" referencing old 
 
 alter table "classification" enable row level security;
 grant select, insert, update, delete on "classification" to jingui_app;
-create policy unit_read on "classification" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
-create policy unit_write on "classification" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "classification" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "classification" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
+create policy unit_read on "classification" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
+create policy unit_write on "classification" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "classification" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "classification" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
 create trigger written_once before update or delete on "classification" for each row execute function public.written_once();
 create trigger keys_gone after delete on "classification" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_classification"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
@@ -2947,10 +2975,10 @@ create trigger heed_delete after delete on public."classification" referencing o
 
 alter table "copy_run" enable row level security;
 grant select, insert, update, delete on "copy_run" to jingui_app;
-create policy unit_read on "copy_run" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
-create policy unit_write on "copy_run" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "copy_run" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "copy_run" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
+create policy unit_read on "copy_run" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
+create policy unit_write on "copy_run" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "copy_run" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "copy_run" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
 create function jingui."heed_copy_run"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -2976,10 +3004,10 @@ create trigger heed_delete after delete on public."copy_run" referencing old tab
 
 alter table "count_entry" enable row level security;
 grant select, insert, update, delete on "count_entry" to jingui_app;
-create policy unit_read on "count_entry" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
-create policy unit_write on "count_entry" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "count_entry" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "count_entry" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
+create policy unit_read on "count_entry" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
+create policy unit_write on "count_entry" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "count_entry" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "count_entry" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
 create trigger written_once before update or delete on "count_entry" for each row execute function public.written_once();
 create function jingui."heed_count_entry"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3006,10 +3034,10 @@ create trigger heed_delete after delete on public."count_entry" referencing old 
 
 alter table "destruction_item" enable row level security;
 grant select, insert, update, delete on "destruction_item" to jingui_app;
-create policy unit_read on "destruction_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
-create policy unit_write on "destruction_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "destruction_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "destruction_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
+create policy unit_read on "destruction_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
+create policy unit_write on "destruction_item" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "destruction_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "destruction_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
 create function jingui."heed_destruction_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3035,10 +3063,10 @@ create trigger heed_delete after delete on public."destruction_item" referencing
 
 alter table "dispatch" enable row level security;
 grant select, insert, update, delete on "dispatch" to jingui_app;
-create policy unit_read on "dispatch" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
-create policy unit_write on "dispatch" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "dispatch" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
+create policy unit_read on "dispatch" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
+create policy unit_write on "dispatch" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "dispatch" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
 create function jingui."heed_dispatch"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3064,10 +3092,10 @@ create trigger heed_delete after delete on public."dispatch" referencing old tab
 
 alter table "draft" enable row level security;
 grant select, insert, update, delete on "draft" to jingui_app;
-create policy unit_read on "draft" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
-create policy unit_write on "draft" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "draft" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "draft" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
+create policy unit_read on "draft" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
+create policy unit_write on "draft" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "draft" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "draft" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
 create trigger keys_gone after delete on "draft" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_draft"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3101,10 +3129,10 @@ $$;
 
 alter table "evidence" enable row level security;
 grant select, insert, update, delete on "evidence" to jingui_app;
-create policy unit_read on "evidence" for select to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end);
-create policy unit_write on "evidence" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "evidence" for update to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "evidence" for delete to jingui_app using (unit_id = (select jingui.unit()) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and array['p:' || "by", 'duty:registry'] && (select jingui.tokens()) end);
+create policy unit_read on "evidence" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and ("by" = current_setting('jingui.person', true) or strpos(current_setting('jingui.tokens', true), E'\x1f' || 'duty:registry' || E'\x1f') > 0) end);
+create policy unit_write on "evidence" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "evidence" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and ("by" = current_setting('jingui.person', true) or strpos(current_setting('jingui.tokens', true), E'\x1f' || 'duty:registry' || E'\x1f') > 0) end) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "evidence" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and ("by" = current_setting('jingui.person', true) or strpos(current_setting('jingui.tokens', true), E'\x1f' || 'duty:registry' || E'\x1f') > 0) end);
 create trigger keys_gone after delete on "evidence" for each row execute function jingui.keys_gone('id');
 create trigger file_gone after delete on "evidence" for each row execute function jingui.file_gone();
 create trigger file_replaced after update on "evidence" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
@@ -3133,10 +3161,10 @@ create trigger heed_delete after delete on public."evidence" referencing old tab
 
 alter table "former_code" enable row level security;
 grant select, insert, update, delete on "former_code" to jingui_app;
-create policy unit_read on "former_code" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
-create policy unit_write on "former_code" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "former_code" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "former_code" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
+create policy unit_read on "former_code" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
+create policy unit_write on "former_code" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "former_code" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "former_code" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
 create function jingui."heed_former_code"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3162,10 +3190,10 @@ create trigger heed_delete after delete on public."former_code" referencing old 
 
 alter table "handling" enable row level security;
 grant select, insert, update, delete on "handling" to jingui_app;
-create policy unit_read on "handling" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
-create policy unit_write on "handling" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "handling" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "handling" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
+create policy unit_read on "handling" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
+create policy unit_write on "handling" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "handling" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "handling" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
 create trigger keys_gone after delete on "handling" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_handling"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3192,10 +3220,10 @@ create trigger heed_delete after delete on public."handling" referencing old tab
 
 alter table "holding" enable row level security;
 grant select, insert, update, delete on "holding" to jingui_app;
-create policy unit_read on "holding" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
-create policy unit_write on "holding" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "holding" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "holding" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
+create policy unit_read on "holding" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
+create policy unit_write on "holding" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "holding" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "holding" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
 create function jingui."heed_holding"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3221,24 +3249,24 @@ create trigger heed_delete after delete on public."holding" referencing old tabl
 
 alter table "import_item" enable row level security;
 grant select, insert, update, delete on "import_item" to jingui_app;
-create policy unit_read on "import_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
-create policy unit_write on "import_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "import_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "import_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
+create policy unit_read on "import_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
+create policy unit_write on "import_item" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "import_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "import_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
 
 alter table "import_line" enable row level security;
 grant select, insert, update, delete on "import_line" to jingui_app;
-create policy unit_read on "import_line" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
-create policy unit_write on "import_line" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "import_line" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "import_line" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
+create policy unit_read on "import_line" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
+create policy unit_write on "import_line" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "import_line" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "import_line" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
 
 alter table "incident_report" enable row level security;
 grant select, insert, update, delete on "incident_report" to jingui_app;
-create policy unit_read on "incident_report" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
-create policy unit_write on "incident_report" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "incident_report" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "incident_report" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
+create policy unit_read on "incident_report" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
+create policy unit_write on "incident_report" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "incident_report" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "incident_report" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
 create function jingui."heed_incident_report"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3264,10 +3292,10 @@ create trigger heed_delete after delete on public."incident_report" referencing 
 
 alter table "inventory_item" enable row level security;
 grant select, insert, update, delete on "inventory_item" to jingui_app;
-create policy unit_read on "inventory_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
-create policy unit_write on "inventory_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "inventory_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "inventory_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
+create policy unit_read on "inventory_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
+create policy unit_write on "inventory_item" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "inventory_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "inventory_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
 create function jingui."heed_inventory_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3293,10 +3321,10 @@ create trigger heed_delete after delete on public."inventory_item" referencing o
 
 alter table "medium_content" enable row level security;
 grant select, insert, update, delete on "medium_content" to jingui_app;
-create policy unit_read on "medium_content" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
-create policy unit_write on "medium_content" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "medium_content" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
+create policy unit_read on "medium_content" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
+create policy unit_write on "medium_content" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "medium_content" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
 create function jingui."heed_medium_content"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3330,10 +3358,10 @@ end $$;
 
 alter table "medium_movement" enable row level security;
 grant select, insert, update, delete on "medium_movement" to jingui_app;
-create policy unit_read on "medium_movement" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id"));
-create policy unit_write on "medium_movement" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "medium_movement" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "medium_movement" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id"));
+create policy unit_read on "medium_movement" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id"));
+create policy unit_write on "medium_movement" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "medium_movement" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "medium_movement" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id"));
 create trigger written_once before update or delete on "medium_movement" for each row execute function public.written_once();
 create function jingui."heed_medium_movement"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3360,10 +3388,10 @@ create trigger heed_delete after delete on public."medium_movement" referencing 
 
 alter table "meeting_sweep" enable row level security;
 grant select, insert, update, delete on "meeting_sweep" to jingui_app;
-create policy unit_read on "meeting_sweep" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
-create policy unit_write on "meeting_sweep" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "meeting_sweep" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "meeting_sweep" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
+create policy unit_read on "meeting_sweep" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
+create policy unit_write on "meeting_sweep" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "meeting_sweep" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "meeting_sweep" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
 create function jingui."heed_meeting_sweep"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3389,10 +3417,10 @@ create trigger heed_delete after delete on public."meeting_sweep" referencing ol
 
 alter table "movement" enable row level security;
 grant select, insert, update, delete on "movement" to jingui_app;
-create policy unit_read on "movement" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
-create policy unit_write on "movement" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "movement" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "movement" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
+create policy unit_read on "movement" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
+create policy unit_write on "movement" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "movement" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "movement" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
 create trigger written_once before update or delete on "movement" for each row execute function public.written_once();
 create function jingui."heed_movement"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3419,10 +3447,10 @@ create trigger heed_delete after delete on public."movement" referencing old tab
 
 alter table "print_order" enable row level security;
 grant select, insert, update, delete on "print_order" to jingui_app;
-create policy unit_read on "print_order" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
-create policy unit_write on "print_order" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "print_order" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "print_order" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
+create policy unit_read on "print_order" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
+create policy unit_write on "print_order" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "print_order" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "print_order" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
 create function jingui."heed_print_order"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3448,10 +3476,10 @@ create trigger heed_delete after delete on public."print_order" referencing old 
 
 alter table "receipt" enable row level security;
 grant select, insert, update, delete on "receipt" to jingui_app;
-create policy unit_read on "receipt" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
-create policy unit_write on "receipt" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "receipt" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
+create policy unit_read on "receipt" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
+create policy unit_write on "receipt" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "receipt" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
 create function jingui."heed_receipt"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3477,10 +3505,10 @@ create trigger heed_delete after delete on public."receipt" referencing old tabl
 
 alter table "return_item" enable row level security;
 grant select, insert, update, delete on "return_item" to jingui_app;
-create policy unit_read on "return_item" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
-create policy unit_write on "return_item" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "return_item" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "return_item" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
+create policy unit_read on "return_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
+create policy unit_write on "return_item" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "return_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "return_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
 create function jingui."heed_return_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3506,10 +3534,10 @@ create trigger heed_delete after delete on public."return_item" referencing old 
 
 alter table "scope_grant" enable row level security;
 grant select, insert, update, delete on "scope_grant" to jingui_app;
-create policy unit_read on "scope_grant" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
-create policy unit_write on "scope_grant" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "scope_grant" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "scope_grant" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
+create policy unit_read on "scope_grant" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
+create policy unit_write on "scope_grant" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "scope_grant" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "scope_grant" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
 create trigger keys_gone after delete on "scope_grant" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_scope_grant"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3536,10 +3564,10 @@ create trigger heed_delete after delete on public."scope_grant" referencing old 
 
 alter table "secret_change" enable row level security;
 grant select, insert, update, delete on "secret_change" to jingui_app;
-create policy unit_read on "secret_change" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
-create policy unit_write on "secret_change" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "secret_change" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
+create policy unit_read on "secret_change" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
+create policy unit_write on "secret_change" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "secret_change" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
 create trigger written_once before update or delete on "secret_change" for each row execute function public.written_once();
 create trigger keys_gone after delete on "secret_change" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_secret_change"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
@@ -3567,10 +3595,10 @@ create trigger heed_delete after delete on public."secret_change" referencing ol
 
 alter table "secret_review" enable row level security;
 grant select, insert, update, delete on "secret_review" to jingui_app;
-create policy unit_read on "secret_review" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
-create policy unit_write on "secret_review" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "secret_review" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "secret_review" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
+create policy unit_read on "secret_review" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
+create policy unit_write on "secret_review" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "secret_review" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "secret_review" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
 create trigger keys_gone after delete on "secret_review" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_secret_review"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3597,10 +3625,10 @@ create trigger heed_delete after delete on public."secret_review" referencing ol
 
 alter table "slip" enable row level security;
 grant select, insert, update, delete on "slip" to jingui_app;
-create policy unit_read on "slip" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
-create policy unit_write on "slip" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "slip" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "slip" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
+create policy unit_read on "slip" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
+create policy unit_write on "slip" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "slip" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "slip" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
 create function jingui."heed_slip"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3626,10 +3654,10 @@ create trigger heed_delete after delete on public."slip" referencing old table a
 
 alter table "suggestion" enable row level security;
 grant select, insert, update, delete on "suggestion" to jingui_app;
-create policy unit_read on "suggestion" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
-create policy unit_write on "suggestion" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "suggestion" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "suggestion" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
+create policy unit_read on "suggestion" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
+create policy unit_write on "suggestion" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "suggestion" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "suggestion" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
 create trigger keys_gone after delete on "suggestion" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_suggestion"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3656,10 +3684,10 @@ create trigger heed_delete after delete on public."suggestion" referencing old t
 
 alter table "upward_report" enable row level security;
 grant select, insert, update, delete on "upward_report" to jingui_app;
-create policy unit_read on "upward_report" for select to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
-create policy unit_write on "upward_report" for insert to jingui_app with check (unit_id = (select jingui.unit()));
-create policy unit_change on "upward_report" for update to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id")) with check (unit_id = (select jingui.unit()));
-create policy unit_remove on "upward_report" for delete to jingui_app using (unit_id = (select jingui.unit()) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
+create policy unit_read on "upward_report" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
+create policy unit_write on "upward_report" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "upward_report" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "upward_report" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
 create function jingui."heed_upward_report"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3709,10 +3737,11 @@ grant select, insert on public.ledger_checkpoint, public.ledger_alarm to jingui_
 
 alter table public.ledger_entry enable row level security;
 -- By SQL too: what one did oneself, what was done about oneself, and for who oversees the rest, of which read/ledger-shown.ts shows him less.
-create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = (select jingui.unit()) and (
-  (select jingui.is_system() or jingui.tokens() && '{r:audit_admin,r:secrecy_officer,r:secrecy_office_head}')
-  or actor = (select jingui.speaker()) or object_table = 'person' and object_id = (select jingui.speaker())));
-create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and (
+  actor = current_setting('jingui.person', true) or object_table = 'person' and object_id = current_setting('jingui.person', true)
+  or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')
+  or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:audit\\_admin\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%'])));
+create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
 create trigger heed_entry before insert on public.ledger_entry for each row
   when (row_security_active('public.ledger_entry'::regclass)) execute function jingui.heed_entry();
 -- Neither place in the tree nor order of writing is the application's to give.
@@ -3732,7 +3761,7 @@ begin
     return;
   end if;
   here := who ->> 'unit';
-  tokens := current_setting('jingui.tokens')::text[];
+  tokens := string_to_array(current_setting('jingui.tokens'), chr(31), '');
   select json_build_object('type', 'carrier', 'level', c."level", 'id', c.id, 'code', c.code, 'document_id', c.document_id, 'copy_no', c.copy_no, 'hand', c.hand, 'due_at', to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'title', d.title, 'mark', d.mark, 'regime', c.regime, 'holder', case when c.hand_id is not null then json_build_object('id', c.hand_id,
       'name', coalesce((select named.name from person named where named.unit_id = c.unit_id and named.id = c.hand_id), c.hand_id)) end, 'place', case when c.place_id is not null then json_build_object('id', c.place_id,
       'name', coalesce((select named.name from place named where named.unit_id = c.unit_id and named.id = c.place_id), c.place_id)) end)
@@ -3753,7 +3782,7 @@ begin
     return;
   end if;
   here := who ->> 'unit';
-  tokens := current_setting('jingui.tokens')::text[];
+  tokens := string_to_array(current_setting('jingui.tokens'), chr(31), '');
   select json_build_object('type', 'slip', 'level', d."level", 'id', s.id, 'code', s.code, 'document_id', d.id, 'title', d.title, 'mark', d.mark, 'regime', d.regime)
     into card
     from slip s join document d on d.unit_id = s.unit_id and d.id = s.document_id
@@ -3901,7 +3930,7 @@ begin
 end $$;
 grant execute on all functions in schema jingui to jingui_app;
 -- What only functions of the wall itself may ask.
-revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer[], text, text[], text, text, text), jingui.proof(text, text),
+revoke all on function jingui.subject(text, text), jingui.let_speak(text, text, integer[], text, text[], text, text, text), jingui.proof(text, text, text, text, text, text),
   jingui.said_proof(text), jingui.lets(text[]) from public, jingui_app;
 
 -- What PostgreSQL lets everybody call and the application has no use for: locks of one number, by which servers agree who leads, seals and
@@ -3921,6 +3950,28 @@ begin
   end loop;
 exception when insufficient_privilege then
   null;
+end $$;
+
+-- Policies read settings as they stand (session.sql), so no expression of the application's may write one. It takes a superuser, as the bundled
+-- server has. Where `set_config` stays everybody's, policies ask for the proof each time they are asked, once for a statement.
+do $$
+declare
+  one record;
+  written constant text := 'current_setting\(''jingui\.(\w+)''::text, true\)';
+  proven constant text := '(select jingui.said(''\1''))';
+begin
+  revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
+  if not has_function_privilege('jingui_app', 'pg_catalog.set_config(text, text, boolean)', 'execute') then
+    execute format('grant execute on function pg_catalog.set_config(text, text, boolean) to jingui_sealer, jingui_keeper, %I', current_user);
+    return;
+  end if;
+  for one in
+    select p.polname, p.polrelid::regclass as of_table, pg_get_expr(p.polqual, p.polrelid) as seen, pg_get_expr(p.polwithcheck, p.polrelid) as made
+      from pg_policy p where 'jingui_app'::regrole = any(p.polroles)
+  loop
+    execute format('alter policy %I on %s %s %s', one.polname, one.of_table,
+      'using (' || regexp_replace(one.seen, written, proven, 'g') || ')', 'with check (' || regexp_replace(one.made, written, proven, 'g') || ')');
+  end loop;
 end $$;
 
 -- What the server does beside people's acts, as a role of its own that is neither the owner's nor the application's: it seals, goes over what

@@ -24,10 +24,11 @@ grant select, insert on public.ledger_checkpoint, public.ledger_alarm to jingui_
 
 alter table public.ledger_entry enable row level security;
 -- By SQL too: what one did oneself, what was done about oneself, and for who oversees the rest, of which read/ledger-shown.ts shows him less.
-create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = (select jingui.unit()) and (
-  (select jingui.is_system() or jingui.tokens() && '{r:audit_admin,r:secrecy_officer,r:secrecy_office_head}')
-  or actor = (select jingui.speaker()) or object_table = 'person' and object_id = (select jingui.speaker())));
-create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = (select jingui.unit()));
+create policy unit_read on public.ledger_entry for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and (
+  actor = current_setting('jingui.person', true) or object_table = 'person' and object_id = current_setting('jingui.person', true)
+  or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')
+  or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:audit\\_admin\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%'])));
+create policy unit_write on public.ledger_entry for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
 create trigger heed_entry before insert on public.ledger_entry for each row
   when (row_security_active('public.ledger_entry'::regclass)) execute function jingui.heed_entry();
 -- Neither place in the tree nor order of writing is the application's to give.

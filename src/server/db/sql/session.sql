@@ -17,18 +17,23 @@ begin
   raise exception '% is append-only, each row is written once', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
--- Who speaks is asked by every policy of every statement, so `enter` works it out once for a transaction and writes it
--- into settings. Anybody may write settings: a proof stands beside them, over a secret that only functions of this
--- schema can read (a sequence's value in one's own connection) and over the transaction's own time. What was not
--- written by `enter` in this very transaction is nobody.
-create function jingui.proof(who text, tokens text) returns text language sql as $$
-  select encode(sha256(int8send(currval('jingui.secret')) || timestamptz_send(now()) || convert_to(who || chr(31) || tokens, 'UTF8')), 'hex')
+-- Who speaks is asked by every policy of every statement, so `enter` works it out once for a transaction and writes it into settings of
+-- it, which policies read as they stand: `set_config` is not the application's (walls.sql), and what it sends is one statement of a fixed
+-- text each, so nothing it asks can write them. Where it is about more than rows to be seen, a proof is asked for that stands beside them,
+-- over a secret that only functions of this schema can read (a sequence's value in one's own connection) and over the transaction's own
+-- time: where an entry is written, and where an office, a grade, a session or an account is read or given. What was not written by `enter`
+-- in this very transaction is nobody there.
+create function jingui.proof(who text, unit text, person text, state text, other text, tokens text) returns text language sql as $$
+  select encode(sha256(int8send(currval('jingui.secret')) || timestamptz_send(now()) || convert_to(concat(length(unit), ':', unit,
+    length(person), ':', person, length(state), ':', state, length(other), ':', other, length(tokens), ':', tokens, who), 'UTF8')), 'hex')
 $$;
 
 -- True where the settings are those of `enter`.
 create function jingui.entered() returns boolean language sql as $$
   select case when coalesce(current_setting('jingui.proof', true), '') = '' then false
-    else current_setting('jingui.proof') = jingui.proof(current_setting('jingui.who', true), current_setting('jingui.tokens', true)) end
+    else current_setting('jingui.proof') = jingui.proof(current_setting('jingui.who', true), current_setting('jingui.unit', true),
+      current_setting('jingui.person', true), current_setting('jingui.state', true), current_setting('jingui.other', true),
+      current_setting('jingui.tokens', true)) end
 $$;
 
 -- What is added to the clock of the machine now, in milliseconds. Ahead of a clock that was said to be right it melts away, half a second
@@ -51,47 +56,70 @@ begin
   return now() + make_interval(secs => jingui.correction() / 1000.0);
 end $$;
 
+-- One of the settings, if `enter` wrote it.
+create function jingui.said(name text) returns text
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return case when jingui.entered() then nullif(current_setting('jingui.' || name, true), '') end;
+end $$;
+
 create function jingui.unit() returns text
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return case when jingui.entered() then nullif(split_part(current_setting('jingui.who'), chr(31), 3), '') end;
+  return case when jingui.entered() then nullif(current_setting('jingui.unit'), '') end;
 end $$;
 
 -- The highest levels who speaks may know: of state secrets, and of all else.
 create function jingui.clearances() returns integer[]
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return case when jingui.entered() then split_part(current_setting('jingui.who'), chr(31), 2)::integer[] end;
+  return case when jingui.entered() then array[current_setting('jingui.state')::integer, current_setting('jingui.other')::integer] end;
 end $$;
 
 create function jingui.tokens() returns text[]
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return case when jingui.entered() then current_setting('jingui.tokens')::text[] end;
+  return case when jingui.entered() then string_to_array(btrim(current_setting('jingui.tokens'), chr(31)), chr(31)) end;
 end $$;
 
 create function jingui.is_system() returns boolean
   language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return jingui.entered() and split_part(current_setting('jingui.who'), chr(31), 1) = 'system';
+  return jingui.entered() and starts_with(current_setting('jingui.who'), 'system');
 end $$;
 
--- Writes down for this transaction who speaks. Not for the application: only `enter` knows that it is true, and sets the search path.
-create function jingui.let_speak(kind text, clearances integer[], of_unit text, tokens text[],
+-- Writes down for this transaction who speaks: tokens each between two marks, levels as a digit. Not for the application: only `enter` knows
+-- that it is true, and sets the search path. What policies read is written by `set`: a distributed database passes that on to its workers,
+-- and not what a function sets.
+create function jingui.let_speak(token text, kind text, clearances integer[], of_unit text, tokens text[],
     person text default '', at text default '', device text default '') returns void
   language plpgsql as $$
 declare
-  who text := concat_ws(chr(31), kind, clearances::text, coalesce(of_unit, ''), person, at, coalesce(device, ''));
+  unit text := coalesce(of_unit, '');
+  who text := concat_ws(chr(31), kind, clearances::text, unit, case when at = '' then '' else person end, at, coalesce(device, ''));
+  marked text := chr(31) || array_to_string(tokens, chr(31)) || chr(31);
   -- What is assigned is a plain expression; `perform` would be a query each time.
   said text;
 begin
+  if cardinality(string_to_array(marked, chr(31))) <> cardinality(tokens) + 2 then
+    raise exception 'a mark within a token';
+  end if;
   if coalesce(current_setting('jingui.keyed', true), '') = '' then
     perform setval('jingui.secret', ('x' || left(encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 15))::bit(60)::bigint + 1);
     said := set_config('jingui.keyed', 'yes', false);
   end if;
+  said := set_config('jingui.token', token, true);
   said := set_config('jingui.who', who, true);
-  said := set_config('jingui.tokens', tokens::text, true);
-  said := set_config('jingui.proof', jingui.proof(who, tokens::text), true);
+  said := set_config('jingui.proof', jingui.proof(who, unit, person, clearances[1]::text, clearances[2]::text, marked), true);
+  execute format('set local jingui.unit = %L; set local jingui.person = %L; set local jingui.state = %L; set local jingui.other = %L; set local jingui.tokens = %L',
+    unit, person, clearances[1], clearances[2], marked);
+end $$;
+
+-- What is kept for a session from here on, as its answer, is kept for this one.
+create function jingui.keep_for(token text) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform set_config('jingui.token', token, true);
 end $$;
 
 -- What a person is and may know at this moment of the unit's clock: nothing where he has left. Every request asks it: few and plain
@@ -176,14 +204,14 @@ begin
     who := (select jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
       'at', moment + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0))
       from (select) one left join public.unit u on u.unit_id = as_unit);
-    perform set_config('jingui.token', token, true), jingui.let_speak('system', array[5, 5], as_unit, array['duty:registry', 'duty:system']);
+    perform jingui.let_speak(token, 'system', array[5, 5], as_unit, array['duty:system', 'duty:registry']);
     return who;
   end if;
   found_person := jingui.subject(s.unit_id, s.person_id);
   if found_person.who is null then
     return null;
   end if;
-  perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, s.unit_id, found_person.tokens,
+  perform jingui.let_speak(token, 'person', found_person.clearances, s.unit_id, found_person.tokens,
     s.person_id, found_person.who ->> 'at', s.device);
   return found_person.who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds,
     'rested', extract(epoch from moment - s.seen_at));
@@ -720,7 +748,7 @@ begin
   end if;
   found_person := jingui.subject(stands.unit_id, stands.person_id);
   if found_person.who is not null then
-    perform set_config('jingui.token', token, true), jingui.let_speak('person', found_person.clearances, stands.unit_id, found_person.tokens);
+    perform jingui.let_speak(token, 'person', found_person.clearances, stands.unit_id, found_person.tokens, stands.person_id);
   end if;
   return found_person.who;
 end $$;

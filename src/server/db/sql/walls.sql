@@ -16,7 +16,7 @@ begin
 end $$;
 grant execute on all functions in schema jingui to jingui_app;
 -- What only functions of the wall itself may ask.
-revoke all on function jingui.subject(text, text), jingui.let_speak(text, integer[], text, text[], text, text, text), jingui.proof(text, text),
+revoke all on function jingui.subject(text, text), jingui.let_speak(text, text, integer[], text, text[], text, text, text), jingui.proof(text, text, text, text, text, text),
   jingui.said_proof(text), jingui.lets(text[]) from public, jingui_app;
 
 -- What PostgreSQL lets everybody call and the application has no use for: locks of one number, by which servers agree who leads, seals and
@@ -36,4 +36,26 @@ begin
   end loop;
 exception when insufficient_privilege then
   null;
+end $$;
+
+-- Policies read settings as they stand (session.sql), so no expression of the application's may write one. It takes a superuser, as the bundled
+-- server has. Where `set_config` stays everybody's, policies ask for the proof each time they are asked, once for a statement.
+do $$
+declare
+  one record;
+  written constant text := 'current_setting\(''jingui\.(\w+)''::text, true\)';
+  proven constant text := '(select jingui.said(''\1''))';
+begin
+  revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
+  if not has_function_privilege('jingui_app', 'pg_catalog.set_config(text, text, boolean)', 'execute') then
+    execute format('grant execute on function pg_catalog.set_config(text, text, boolean) to jingui_sealer, jingui_keeper, %I', current_user);
+    return;
+  end if;
+  for one in
+    select p.polname, p.polrelid::regclass as of_table, pg_get_expr(p.polqual, p.polrelid) as seen, pg_get_expr(p.polwithcheck, p.polrelid) as made
+      from pg_policy p where 'jingui_app'::regrole = any(p.polroles)
+  loop
+    execute format('alter policy %I on %s %s %s', one.polname, one.of_table,
+      'using (' || regexp_replace(one.seen, written, proven, 'g') || ')', 'with check (' || regexp_replace(one.made, written, proven, 'g') || ')');
+  end loop;
 end $$;
