@@ -3,7 +3,7 @@ import { literal, quote } from './quote.ts';
 
 /** What is kept of an entry may be of one that was not written after all. */
 const stands =
-  "exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id())";
+  "exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\\n', 2), '')::bigint and e.xid = pg_current_xact_id())";
 
 /** Bytes said of one table in one act, beyond which rows are counted and not looked up in what is said of them. */
 const much = 20_000;
@@ -25,8 +25,8 @@ export function heedDdl(table: Table, offices: readonly string[]): string[] {
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || ${literal(`_${table.name}`)}, true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
@@ -64,10 +64,9 @@ function valueForValue(table: Table, name: string): string {
       .join(' and ');
   const same = keys.map((key) => `n.${quote(key)} = w.${quote(key)}`).join(' and ');
   const count = (rows: string) =>
-    `select count(*), (select count(*) from ${rows}), ${stands} into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o`;
+    `select count(*), (select count(*) from ${rows}), ${stands} into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o`;
   const of = `where o ->> 'table' = ${literal(table.name)} and o ->> 'op' = lower(tg_op)`;
-  return `  if told = 0 then said := ''; end if;
-  if tg_op = 'INSERT' then
+  return `  if tg_op = 'INSERT' then
     ${count('made')}
       join made n on ${keyed('n', 'row')} and n = jsonb_populate_record(null::${name}, o -> 'row') ${of};
   elsif tg_op = 'UPDATE' then

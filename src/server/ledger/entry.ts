@@ -85,12 +85,12 @@ export function entryPart(
 }
 
 /**
- * With a tab between operations, and two between those of one kind on one table and the next: the database reads them so where it looks
- * whether that is what became of the rows (`jingui.heed_entry`), and keeps them without. No value holds a tab that is not escaped.
+ * With a tab between operations, and two around those of one kind on one table: the database reads them so where it looks whether that is
+ * what became of the rows (`jingui.heed_entry`), and keeps them without. No value holds a tab that is not escaped.
  */
 function partedOps(ops: readonly RowOp[]): string {
   const alike = Map.groupBy(ops, ({ op, table }) => `${op} ${table}`);
-  return `[${[...alike.values()].map((some) => some.map(textOf).join(',\t')).join(',\t\t')}]`;
+  return `[${[...alike.values()].map((some) => `\t\t${some.map(textOf).join(',\t')}\t\t`).join(',')}]`;
 }
 
 function textOf(op: RowOp): string {

@@ -943,8 +943,9 @@ $$;
 create function jingui.heed_entry() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
   who text[] := string_to_array(current_setting('jingui.who', true), chr(31));
-  entry text := lpad(new.ord::text, 19, '0');
+  entry text := new.ord || E'\n';
   part text;
+  name text;
   said text;
   ops text := replace(new.ops, E'\t', '');
 begin
@@ -952,15 +953,18 @@ begin
     or who[1] = 'person' and (new.actor is distinct from who[4] or abs(extract(epoch from new.at - who[5]::timestamptz)) > 1
       or strpos(new.leaf, ',"device":' || coalesce(to_json(nullif(who[6], ''))::text, 'null') || ',"id":') = 0)
     or not starts_with(new.leaf, concat('{"act":', to_json(new.act), ',"actor":', coalesce(to_json(new.actor)::text, 'null'), ',"alg":"'))
-    or strpos(new.leaf, concat(',"ops":"', encode(sha256(convert_to(ops, 'UTF8')), 'hex'), '","outcome":"', new.outcome, '","unit":', to_json(new.unit_id), ',')) = 0
+    or not starts_with(split_part(new.leaf, ',"ops":"', 2), concat(encode(sha256(convert_to(ops, 'UTF8')), 'hex'), '","outcome":"', new.outcome, '","unit":', to_json(new.unit_id), ','))
   then
     raise exception 'an entry is of who speaks, and of what it says' using errcode = 'JG002';
   end if;
-  foreach part in array string_to_array(substr(new.ops, 2, length(new.ops) - 2), E',\t\t') loop
+  foreach part in array string_to_array(new.ops, E'\t\t') loop
+    continue when not starts_with(part, '{');
+    name := rtrim(split_part(part, '"table":"', -1), '"}');
     said := set_config(
-      concat('jingui.', case when starts_with(part, '{"op":"insert"') then 'insert_' when part like '%},"op":"delete","table":"%' then 'delete_' else 'update_' end,
-        rtrim(split_part(part, '"table":"', -1), '"}')),
-      jingui.said_proof(entry || part) || entry || part, true);
+      case when starts_with(part, '{"op":"insert"') then 'jingui.insert_' || name
+        when right(part, length(name) + 27) = '},"op":"delete","table":"' || name || '"}' then 'jingui.delete_' || name
+        else 'jingui.update_' || name end,
+      concat(jingui.said_proof(entry || part), E'\n', entry || part), true);
   end loop;
   new.ops := ops;
   return new;
@@ -969,6 +973,12 @@ end $$;
 -- Over the secret, and of this very statement of the application's: what came with an earlier one proves nothing now.
 create function jingui.said_proof(part text) returns text language sql as $$
   select encode(sha256(int8send(currval('jingui.secret')) || timestamptz_send(statement_timestamp()) || convert_to(part, 'UTF8')), 'hex')
+$$;
+
+-- What was said by an entry of this statement, of what is kept of it; null where it is not. Parts of a long text are found by what stands
+-- between them: to count its characters takes longer than to hash it.
+create function jingui.said_by(kept text) returns text language sql as $$
+  select case when left(kept, 64) = jingui.said_proof(concat(split_part(kept, E'\n', 2), E'\n', split_part(kept, E'\n', 3))) then split_part(kept, E'\n', 3) end
 $$;
 
 -- The person whose session this is; null where the server itself speaks.
@@ -982,7 +992,7 @@ end $$;
 create function jingui.lets(offices text[]) returns boolean language plpgsql as $$
 #variable_conflict use_variable
 declare
-  kept text := current_setting('jingui.update_case', true);
+  said text := jingui.said_by(current_setting('jingui.update_case', true));
   whose text;
 begin
   if not jingui.is_system() then
@@ -990,9 +1000,9 @@ begin
   end if;
   select e.actor into whose from public.ledger_entry e
     where e.seq is null and e.ord = currval('public.ledger_entry_ord_seq') and e.xid = pg_current_xact_id();
-  return whose = 'system' or left(kept, 64) = jingui.said_proof(substr(kept, 65)) and exists (
+  return whose = 'system' or exists (
     select from public."case" c where c.unit_id = jingui.unit() and c.initiator = whose and c.status in ('approved', 'executed')
-      and strpos(kept, '"id":' || to_json(c.id)) > 0
+      and strpos(said, '"id":' || to_json(c.id)) > 0
       and (select count(*) > 0 and bool_and(s.status = 'signed' and s.decided_by <> c.initiator) from public.case_step s
         where s.unit_id = c.unit_id and s.case_id = c.id and s.round = c.round));
 end $$;
@@ -1008,15 +1018,15 @@ create function jingui."heed_alert"() returns trigger language plpgsql security 
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_alert', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1037,23 +1047,22 @@ create function jingui."heed_appointment"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_appointment', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if told = 0 then said := ''; end if;
   if tg_op = 'INSERT' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."appointment", o -> 'row') where o ->> 'table' = 'appointment' and o ->> 'op' = lower(tg_op);
   elsif tg_op = 'UPDATE' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
       join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."appointment", o -> 'set') where o ->> 'table' = 'appointment' and o ->> 'op' = lower(tg_op);
   else
-    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'appointment' and o ->> 'op' = lower(tg_op);
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'appointment' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1082,23 +1091,22 @@ create function jingui."heed_calendar_year"() returns trigger language plpgsql s
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_calendar_year', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if told = 0 then said := ''; end if;
   if tg_op = 'INSERT' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."year" = (o -> 'row' ->> 'year')::integer and n = jsonb_populate_record(null::public."calendar_year", o -> 'row') where o ->> 'table' = 'calendar_year' and o ->> 'op' = lower(tg_op);
   elsif tg_op = 'UPDATE' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."year" = (o -> 'key' ->> 'year')::integer
       join made n on n."unit_id" = w."unit_id" and n."year" = w."year" and n = jsonb_populate_record(row(w.*)::public."calendar_year", o -> 'set') where o ->> 'table' = 'calendar_year' and o ->> 'op' = lower(tg_op);
   else
-    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."year" = (o -> 'key' ->> 'year')::integer where o ->> 'table' = 'calendar_year' and o ->> 'op' = lower(tg_op);
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."year" = (o -> 'key' ->> 'year')::integer where o ->> 'table' = 'calendar_year' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1121,15 +1129,15 @@ create function jingui."heed_carrier"() returns trigger language plpgsql securit
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_carrier', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1248,15 +1256,15 @@ create function jingui."heed_carry_out"() returns trigger language plpgsql secur
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_carry_out', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1302,15 +1310,15 @@ create function jingui."heed_case"() returns trigger language plpgsql security d
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_case', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1332,15 +1340,15 @@ create function jingui."heed_check_item"() returns trigger language plpgsql secu
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_check_item', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inspection_id":' || to_json(r."inspection_id")) > 0 and strpos(said, '"item":' || to_json(r."item")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inspection_id":' || to_json(r."inspection_id")) > 0 and strpos(said, '"item":' || to_json(r."item")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inspection_id":' || to_json(r."inspection_id")) > 0 and strpos(said, '"item":' || to_json(r."item")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inspection_id":' || to_json(r."inspection_id")) > 0 and strpos(said, '"item":' || to_json(r."item")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1361,23 +1369,22 @@ create function jingui."heed_choice"() returns trigger language plpgsql security
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_choice', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if told = 0 then said := ''; end if;
   if tg_op = 'INSERT' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."choice", o -> 'row') where o ->> 'table' = 'choice' and o ->> 'op' = lower(tg_op);
   elsif tg_op = 'UPDATE' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
       join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."choice", o -> 'set') where o ->> 'table' = 'choice' and o ->> 'op' = lower(tg_op);
   else
-    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'choice' and o ->> 'op' = lower(tg_op);
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'choice' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1400,15 +1407,15 @@ create function jingui."heed_closing_check"() returns trigger language plpgsql s
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_closing_check', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1430,15 +1437,15 @@ create function jingui."heed_committee_meeting"() returns trigger language plpgs
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_committee_meeting', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1460,15 +1467,15 @@ create function jingui."heed_contract"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_contract', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1498,15 +1505,15 @@ create function jingui."heed_cooling_off"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_cooling_off', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1531,23 +1538,22 @@ create function jingui."heed_department"() returns trigger language plpgsql secu
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_department', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if told = 0 then said := ''; end if;
   if tg_op = 'INSERT' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."department", o -> 'row') where o ->> 'table' = 'department' and o ->> 'op' = lower(tg_op);
   elsif tg_op = 'UPDATE' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
       join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."department", o -> 'set') where o ->> 'table' = 'department' and o ->> 'op' = lower(tg_op);
   else
-    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'department' and o ->> 'op' = lower(tg_op);
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'department' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1575,23 +1581,22 @@ create function jingui."heed_deputy"() returns trigger language plpgsql security
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_deputy', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if told = 0 then said := ''; end if;
   if tg_op = 'INSERT' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."deputy", o -> 'row') where o ->> 'table' = 'deputy' and o ->> 'op' = lower(tg_op);
   elsif tg_op = 'UPDATE' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
       join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."deputy", o -> 'set') where o ->> 'table' = 'deputy' and o ->> 'op' = lower(tg_op);
   else
-    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'deputy' and o ->> 'op' = lower(tg_op);
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'deputy' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1618,23 +1623,22 @@ create function jingui."heed_designation"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_designation', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if told = 0 then said := ''; end if;
   if tg_op = 'INSERT' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."designation", o -> 'row') where o ->> 'table' = 'designation' and o ->> 'op' = lower(tg_op);
   elsif tg_op = 'UPDATE' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
       join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."designation", o -> 'set') where o ->> 'table' = 'designation' and o ->> 'op' = lower(tg_op);
   else
-    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'designation' and o ->> 'op' = lower(tg_op);
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'designation' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1662,15 +1666,15 @@ create function jingui."heed_destruction_list"() returns trigger language plpgsq
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_destruction_list', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1691,15 +1695,15 @@ create function jingui."heed_destruction_site"() returns trigger language plpgsq
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_destruction_site', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1720,23 +1724,22 @@ create function jingui."heed_directory_link"() returns trigger language plpgsql 
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_directory_link', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if told = 0 then said := ''; end if;
   if tg_op = 'INSERT' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."directory_link", o -> 'row') where o ->> 'table' = 'directory_link' and o ->> 'op' = lower(tg_op);
   elsif tg_op = 'UPDATE' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
       join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."directory_link", o -> 'set') where o ->> 'table' = 'directory_link' and o ->> 'op' = lower(tg_op);
   else
-    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'directory_link' and o ->> 'op' = lower(tg_op);
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'directory_link' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1784,15 +1787,15 @@ create function jingui."heed_directory_proposal"() returns trigger language plpg
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_directory_proposal', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1814,15 +1817,15 @@ create function jingui."heed_directory_reading"() returns trigger language plpgs
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_directory_reading', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1843,15 +1846,15 @@ create function jingui."heed_document"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_document', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1892,15 +1895,15 @@ create function jingui."heed_drill"() returns trigger language plpgsql security 
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_drill', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1922,15 +1925,15 @@ create function jingui."heed_finding"() returns trigger language plpgsql securit
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_finding', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1952,15 +1955,15 @@ create function jingui."heed_foreign_visit"() returns trigger language plpgsql s
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_foreign_visit', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -1981,15 +1984,15 @@ create function jingui."heed_former_grade"() returns trigger language plpgsql se
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_former_grade', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2026,15 +2029,15 @@ create function jingui."heed_import_run"() returns trigger language plpgsql secu
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_import_run', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2056,15 +2059,15 @@ create function jingui."heed_incident"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_incident', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2086,15 +2089,15 @@ create function jingui."heed_inspection"() returns trigger language plpgsql secu
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_inspection', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2115,15 +2118,15 @@ create function jingui."heed_inventory"() returns trigger language plpgsql secur
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_inventory', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2144,15 +2147,15 @@ create function jingui."heed_medium"() returns trigger language plpgsql security
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_medium', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2187,15 +2190,15 @@ create function jingui."heed_meeting"() returns trigger language plpgsql securit
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_meeting', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2216,15 +2219,15 @@ create function jingui."heed_obligation"() returns trigger language plpgsql secu
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_obligation', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2245,15 +2248,15 @@ create function jingui."heed_outside_unit"() returns trigger language plpgsql se
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_outside_unit', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2274,23 +2277,22 @@ create function jingui."heed_person"() returns trigger language plpgsql security
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_person', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if told = 0 then said := ''; end if;
   if tg_op = 'INSERT' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n."id" = (o -> 'row' ->> 'id')::text and n = jsonb_populate_record(null::public."person", o -> 'row') where o ->> 'table' = 'person' and o ->> 'op' = lower(tg_op);
   elsif tg_op = 'UPDATE' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text
       join made n on n."unit_id" = w."unit_id" and n."id" = w."id" and n = jsonb_populate_record(row(w.*)::public."person", o -> 'set') where o ->> 'table' = 'person' and o ->> 'op' = lower(tg_op);
   else
-    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'person' and o ->> 'op' = lower(tg_op);
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text and w."id" = (o -> 'key' ->> 'id')::text where o ->> 'table' = 'person' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2319,15 +2321,15 @@ create function jingui."heed_petition"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_petition', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2362,15 +2364,15 @@ create function jingui."heed_place"() returns trigger language plpgsql security 
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_place', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2392,15 +2394,15 @@ create function jingui."heed_publication"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_publication', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2433,15 +2435,15 @@ create function jingui."heed_return_list"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_return_list', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2463,15 +2465,15 @@ create function jingui."heed_reward"() returns trigger language plpgsql security
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_reward', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2492,15 +2494,15 @@ create function jingui."heed_seal"() returns trigger language plpgsql security d
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_seal', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2521,15 +2523,15 @@ create function jingui."heed_seal_use"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_seal_use', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2550,15 +2552,15 @@ create function jingui."heed_series"() returns trigger language plpgsql security
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_series', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2580,15 +2582,15 @@ create function jingui."heed_signature"() returns trigger language plpgsql secur
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_signature', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2610,15 +2612,15 @@ create function jingui."heed_signing_text"() returns trigger language plpgsql se
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_signing_text', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2639,15 +2641,15 @@ create function jingui."heed_site_declaration"() returns trigger language plpgsq
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_site_declaration', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2668,15 +2670,15 @@ create function jingui."heed_sorting"() returns trigger language plpgsql securit
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_sorting', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2698,15 +2700,15 @@ create function jingui."heed_tie"() returns trigger language plpgsql security de
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_tie', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2733,15 +2735,15 @@ create function jingui."heed_training"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_training', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2762,23 +2764,22 @@ create function jingui."heed_unit"() returns trigger language plpgsql security d
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_unit', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if told = 0 then said := ''; end if;
   if tg_op = 'INSERT' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join made n on n."unit_id" = (o -> 'row' ->> 'unit_id')::text and n = jsonb_populate_record(null::public."unit", o -> 'row') where o ->> 'table' = 'unit' and o ->> 'op' = lower(tg_op);
   elsif tg_op = 'UPDATE' then
-    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o
+    select count(*), (select count(*) from made), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o
       join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text
       join made n on n."unit_id" = w."unit_id" and n = jsonb_populate_record(row(w.*)::public."unit", o -> 'set') where o ->> 'table' = 'unit' and o ->> 'op' = lower(tg_op);
   else
-    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(('[' || said || ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text where o ->> 'table' = 'unit' and o ->> 'op' = lower(tg_op);
+    select count(*), (select count(*) from was), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into named, changed, stands from jsonb_array_elements(concat('[', said, ']')::jsonb) o join was w on w."unit_id" = (o -> 'key' ->> 'unit_id')::text where o ->> 'table' = 'unit' and o ->> 'op' = lower(tg_op);
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2802,15 +2803,15 @@ create function jingui."heed_violation"() returns trigger language plpgsql secur
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_violation', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2831,15 +2832,15 @@ create function jingui."heed_waste_sale"() returns trigger language plpgsql secu
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_waste_sale', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2863,15 +2864,15 @@ create function jingui."heed_body"() returns trigger language plpgsql security d
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_body', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2893,15 +2894,15 @@ create function jingui."heed_case_step"() returns trigger language plpgsql secur
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_case_step', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"case_id":' || to_json(r."case_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"case_id":' || to_json(r."case_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"case_id":' || to_json(r."case_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"case_id":' || to_json(r."case_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2923,15 +2924,15 @@ create function jingui."heed_circulation"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_circulation', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2954,15 +2955,15 @@ create function jingui."heed_classification"() returns trigger language plpgsql 
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_classification', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -2983,15 +2984,15 @@ create function jingui."heed_copy_run"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_copy_run', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3013,15 +3014,15 @@ create function jingui."heed_count_entry"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_count_entry', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3042,15 +3043,15 @@ create function jingui."heed_destruction_item"() returns trigger language plpgsq
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_destruction_item', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3071,15 +3072,15 @@ create function jingui."heed_dispatch"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_dispatch', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3101,15 +3102,15 @@ create function jingui."heed_draft"() returns trigger language plpgsql security 
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_draft', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3140,15 +3141,15 @@ create function jingui."heed_evidence"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_evidence', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3169,15 +3170,15 @@ create function jingui."heed_former_code"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_former_code', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3199,15 +3200,15 @@ create function jingui."heed_handling"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_handling', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3228,15 +3229,15 @@ create function jingui."heed_holding"() returns trigger language plpgsql securit
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_holding', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3271,15 +3272,15 @@ create function jingui."heed_incident_report"() returns trigger language plpgsql
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_incident_report', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3300,15 +3301,15 @@ create function jingui."heed_inventory_item"() returns trigger language plpgsql 
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_inventory_item', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inventory_id":' || to_json(r."inventory_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inventory_id":' || to_json(r."inventory_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inventory_id":' || to_json(r."inventory_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"inventory_id":' || to_json(r."inventory_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3329,15 +3330,15 @@ create function jingui."heed_medium_content"() returns trigger language plpgsql 
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_medium_content', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3367,15 +3368,15 @@ create function jingui."heed_medium_movement"() returns trigger language plpgsql
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_medium_movement', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3396,15 +3397,15 @@ create function jingui."heed_meeting_sweep"() returns trigger language plpgsql s
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_meeting_sweep', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3426,15 +3427,15 @@ create function jingui."heed_movement"() returns trigger language plpgsql securi
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_movement', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3455,15 +3456,15 @@ create function jingui."heed_print_order"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_print_order', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3484,15 +3485,15 @@ create function jingui."heed_receipt"() returns trigger language plpgsql securit
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_receipt', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3513,15 +3514,15 @@ create function jingui."heed_return_item"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_return_item', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"list_id":' || to_json(r."list_id")) > 0 and strpos(said, '"carrier_id":' || to_json(r."carrier_id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3543,15 +3544,15 @@ create function jingui."heed_scope_grant"() returns trigger language plpgsql sec
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_scope_grant', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3574,15 +3575,15 @@ create function jingui."heed_secret_change"() returns trigger language plpgsql s
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_secret_change', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3604,15 +3605,15 @@ create function jingui."heed_secret_review"() returns trigger language plpgsql s
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_secret_review', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3633,15 +3634,15 @@ create function jingui."heed_slip"() returns trigger language plpgsql security d
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_slip', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3663,15 +3664,15 @@ create function jingui."heed_suggestion"() returns trigger language plpgsql secu
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_suggestion', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3692,15 +3693,15 @@ create function jingui."heed_upward_report"() returns trigger language plpgsql s
 #variable_conflict use_variable
 declare
   kept text := current_setting('jingui.' || lower(tg_op) || '_upward_report', true);
-  said text := substr(kept, 84);
-  told bigint := case when left(kept, 64) = jingui.said_proof(substr(kept, 65)) then cardinality(string_to_array(said, E'\t')) else 0 end;
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
   changed bigint;
   named bigint;
   stands boolean;
   much boolean := octet_length(said) > 20000;
 begin
-  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
-  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(substr(kept, 65, 19), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
   end if;
   if changed > 0 and (changed <> told or changed <> named or stands is not true) then
     raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
@@ -3931,7 +3932,7 @@ end $$;
 grant execute on all functions in schema jingui to jingui_app;
 -- What only functions of the wall itself may ask.
 revoke all on function jingui.subject(text, text), jingui.let_speak(text, text, integer[], text, text[], text, text, text), jingui.proof(text, text, text, text, text, text),
-  jingui.said_proof(text), jingui.lets(text[]) from public, jingui_app;
+  jingui.said_proof(text), jingui.said_by(text), jingui.lets(text[]) from public, jingui_app;
 
 -- What PostgreSQL lets everybody call and the application has no use for: locks of one number, by which servers agree who leads, seals and
 -- writes keys (its own have two); the end of what another connection does; large objects, which no policy binds; messages in the log of
