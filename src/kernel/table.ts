@@ -70,11 +70,17 @@ export type Readers =
   | { readonly everybody: string }
   | { readonly roles: readonly RoleId[]; readonly people: readonly string[] };
 
+/**
+ * What an index leads by after the unit: columns, or an expression in parentheses. With `where` only rows of which that is true stand in it: a
+ * statement uses it that says the same.
+ */
+export type Index = readonly string[] | { readonly on: readonly string[]; readonly where: string };
+
 export interface TableOptions {
   /** Primary key beside unit_id. */
   readonly key: readonly string[];
   readonly unique?: readonly (readonly string[])[];
-  readonly indexes?: readonly (readonly string[])[];
+  readonly indexes?: readonly Index[];
   /** GIN-indexed columns (text[]). */
   readonly contains?: readonly string[];
   /** Adds level, regime, scope and barred, and the row-level policy over them. */

@@ -88,7 +88,8 @@ export const carrier = table(
     key: ['id'],
     label: true,
     unique: [['code'], ['document_id', 'copy_no']],
-    indexes: [['created_at', 'id'], ['hand', 'hand_id'], ['due_at'], ['document_id'], ['copy_of'], ['collect_by']],
+    // A copy changes hands every day: each index has to take that in.
+    indexes: [['created_at', 'id'], ['hand', 'hand_id'], { on: ['copy_of'], where: 'copy_of is not null' }],
     sql: `
 -- Where a batch of codes begins, with room for so many, drawn at random among all that are free: also beside those of things the
 -- session may not know of. What was numbered in turn before lies below; what comes in long batches lies apart, above.

@@ -34,6 +34,11 @@ export const circulation = table(
 );
 export type Circulation = Row<typeof circulation>;
 
+/** Whose reading or loan a holding is. Written so that PostgreSQL takes it for harmless behind a policy; of `coalesce` it does not know that. */
+export function readerSql(at: string): string {
+  return `case when ${at}for_id is null then ${at}person_id else ${at}for_id end`;
+}
+
 /**
  * One time a person has one copy in hand: read in a circulation, borrowed, or carried out. It is at once the borrower's entry
  * of CARRIER-023; number and copy stand in the carrier.
@@ -70,12 +75,12 @@ export const holding = table(
     indexes: [
       ['started_at', 'id'],
       ['carrier_id', 'status'],
-      ['person_id', 'status'],
-      ['for_id', 'status'],
-      ['case_id', 'due_at'],
-      ['out_movement'],
-      ['in_movement'],
-      ['carry_out_id'],
+      ['person_id', 'started_at'],
+      { on: ['for_id'], where: 'for_id is not null' },
+      // The first of a reader on an approval, which may have served others a thousand times.
+      { on: ['case_id', `(${readerSql('')})`, 'due_at'], where: 'case_id is not null' },
+      { on: ['carry_out_id'], where: 'carry_out_id is not null' },
+      { on: ['circulation_id'], where: 'circulation_id is not null' },
     ],
     via: ['carrier_id', 'carrier'],
   },

@@ -1,5 +1,5 @@
 import { holdsAnyOf, holdsOneOf, holdsToken, isSystem, said } from '#kernel/speaker.ts';
-import type { Column, Table } from '#kernel/table.ts';
+import type { Column, Index, Table } from '#kernel/table.ts';
 import { heedDdl } from './heed.ts';
 import { literal, quote } from './quote.ts';
 
@@ -15,11 +15,7 @@ export function tableDdl(table: Table): string {
       `  constraint ${quote(uniqueName(table.name, columns))} unique (unit_id, ${columns.map(quote).join(', ')})`,
     );
   const statements = [`create table ${name} (\n${lines.join(',\n')}\n);`];
-  for (const [at, columns] of (table.options.indexes ?? []).entries()) {
-    statements.push(
-      `create index ${quote(`${table.name}_${columns.join('_')}_${at}`)} on ${name} (unit_id, ${columns.map(quote).join(', ')});`,
-    );
-  }
+  for (const [at, index] of (table.options.indexes ?? []).entries()) statements.push(indexDdl(table.name, index, at));
   const contains = new Set([...(table.options.contains ?? []), ...(table.options.label ? ['scope'] : [])]);
   for (const column of contains) {
     statements.push(`create index ${quote(`${table.name}_${column}_gin`)} on ${name} using gin (${quote(column)});`);
@@ -29,6 +25,18 @@ export function tableDdl(table: Table): string {
   // Last, so that it is preferred where the statistics of a young table make all indexes look alike.
   statements.push(`alter table ${name} add primary key (${key.map(quote).join(', ')});`);
   return statements.join('\n');
+}
+
+function indexDdl(table: string, index: Index, at: number): string {
+  const { on, where = null } = 'on' in index ? index : { on: index };
+  const called = `${table}_${on.map((one) => (isColumn(one) ? one : 'expr')).join('_')}_${at}`;
+  const led = on.map((one) => (isColumn(one) ? quote(one) : one)).join(', ');
+  return `create index ${quote(called)} on ${quote(table)} (unit_id, ${led})${where === null ? '' : ` where ${where}`};`;
+}
+
+/** Else an expression in parentheses. */
+function isColumn(led: string): boolean {
+  return !led.startsWith('(');
 }
 
 /** Grants, row-level policies, triggers and functions of one table: what is written anew with each version of the program. */

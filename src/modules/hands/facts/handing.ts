@@ -3,7 +3,7 @@ import type { Case } from '#kernel/approval.ts';
 import { plusMinutes } from '#kernel/civil.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
-import { setting } from '#kernel/parameter.ts';
+import { setting, type Settings } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { type HoldKind, type Terms, termsFor, untilBack, within } from '../door/terms.ts';
 import { type Copy, copiesOf } from '#modules/documents/door/facts/copy.ts';
@@ -12,6 +12,7 @@ import { type Holder, type HolderRow, holderOf, selectHolders, veiled } from '#m
 import { instantIn, momentOf } from '#modules/documents/door/facts/instant.ts';
 import type { OpenCirculation } from '../door/facts/out.ts';
 import { goneSince, type SettingOut, settingsOut } from './setting-out.ts';
+import { readerSql } from '../tables.ts';
 import type { HandsTx } from '../tx.ts';
 
 export interface Permit extends Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id' | 'level'>, Begun {
@@ -70,6 +71,8 @@ export type Routing = HoldKind | 'auto';
 interface Found extends HolderRow {
   readonly circulations: readonly (OpenCirculation & Begun)[];
   readonly permits: readonly Permit[];
+  /** Of whoever takes them alone. */
+  readonly proof: string | null;
 }
 
 /**
@@ -86,13 +89,12 @@ export async function handingsOf(
   if (locked.length < ids.length) return undefined;
   const copies = ids.flatMap((id) => locked.find((copy) => copy.id === id) ?? []);
   const takerId = wanted.received_by ?? wanted.person;
-  const more = routesOf(wanted.person, copies, now);
+  const more = sql`${routesOf(wanted.person, copies, now)}, ${proofOf(takerId, ids, settings)} as proof`;
   const { rows } = await selectHolders<Found>(unit.id, [wanted.person, takerId], now, more).execute(tx);
   const found = rows.find((row) => row.id === wanted.person);
   const taker = rows.find((row) => row.id === takerId);
   if (!found || !taker) return undefined;
   const due = instantIn(wanted.due_at);
-  const proof = await proofOf(takerId, ids, { tx, settings });
   const seen = isRegistry({ actor, settings }) ? (holder: Holder) => holder : veiled;
   const left = [...found.permits];
   const gone = goneSince(instantIn(wanted.acted_at) ?? now, settings);
@@ -117,7 +119,7 @@ export async function handingsOf(
       taker: seen(holderOf(taker), copy),
       reader: seen(holderOf(found), copy),
       desk: actor.designated,
-      proof,
+      proof: taker.proof,
       route,
       circulation,
       permit,
@@ -138,17 +140,10 @@ export async function handingsOf(
   });
 }
 
-/** What was proved at another desk, for other copies or some time ago is none. */
-async function proofOf(
-  taker: string,
-  carriers: readonly string[],
-  { tx, settings }: Pick<FactsContext<HandsTx>, 'tx' | 'settings'>,
-): Promise<string | null> {
-  const { rows } = await sql<{ proof: string | null }>`
-    select jingui.desk_proof(${taker}, ${carriers}::text[], ${60 * setting(settings, 'LAW.confirm_minutes')}) as proof`.execute(
-    tx,
-  );
-  return rows[0]?.proof ?? null;
+/** Of whoever takes them. What was proved at another desk, for other copies or some time ago is none. */
+function proofOf(taker: string, carriers: readonly string[], settings: Settings): RawBuilder<unknown> {
+  const seconds = 60 * setting(settings, 'LAW.confirm_minutes');
+  return sql`case when p.id = ${taker} then jingui.desk_proof(${taker}, ${[...carriers]}::text[], ${seconds}) end`;
 }
 
 function beganAt(route: Handing['route'], circulation: Begun | null, permit: Begun | null): Instant | null {
@@ -177,8 +172,8 @@ function takePermit(left: Permit[], copy: Copy): Permit | null {
 
 /** The end of the first holding of the reader on this ground. */
 function beganOn(reader: string, ground: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select min(h.due_at) from holding h where h.unit_id = p.unit_id and ${ground}
-    and coalesce(h.for_id, h.person_id) = ${reader})`;
+  return sql`(select h.due_at from holding h where h.unit_id = p.unit_id and ${ground}
+    and ${sql.raw(readerSql('h.'))} = ${reader} order by h.due_at limit 1)`;
 }
 
 /** Open circulations of the copies, and approved loans of their documents to the person (CARRIER-021). */

@@ -189,7 +189,6 @@ create table public.ledger_entry (
   check ((seq is null) = (leaf_hash is null))
 );
 create index ledger_entry_unsealed on public.ledger_entry (ord) include (xid) where seq is null;
-create index ledger_entry_unit on public.ledger_entry (unit_id, id desc);
 -- A look at a list names all it showed, joined by commas: too long for a key of a B-tree.
 create index ledger_entry_object on public.ledger_entry using gin (string_to_array(object_id, ','));
 create index ledger_entry_clauses on public.ledger_entry using gin (clauses);
@@ -292,10 +291,7 @@ create table "carrier" (
 );
 create index "carrier_created_at_id_0" on "carrier" (unit_id, "created_at", "id");
 create index "carrier_hand_hand_id_1" on "carrier" (unit_id, "hand", "hand_id");
-create index "carrier_due_at_2" on "carrier" (unit_id, "due_at");
-create index "carrier_document_id_3" on "carrier" (unit_id, "document_id");
-create index "carrier_copy_of_4" on "carrier" (unit_id, "copy_of");
-create index "carrier_collect_by_5" on "carrier" (unit_id, "collect_by");
+create index "carrier_copy_of_2" on "carrier" (unit_id, "copy_of") where copy_of is not null;
 create index "carrier_scope_gin" on "carrier" using gin ("scope");
 create index "carrier_label" on "carrier" (unit_id, "level");
 alter table "carrier" add primary key ("unit_id", "id");
@@ -365,6 +361,7 @@ create table "case" (
 create index "case_status_opened_at_0" on "case" (unit_id, "status", "opened_at");
 create index "case_object_id_procedure_1" on "case" (unit_id, "object_id", "procedure");
 create index "case_initiator_status_2" on "case" (unit_id, "initiator", "status");
+create index "case_object_id_3" on "case" (unit_id, "object_id") where status = 'approved';
 create index "case_scope_gin" on "case" using gin ("scope");
 create index "case_label" on "case" (unit_id, "level");
 alter table "case" add primary key ("unit_id", "id");
@@ -920,10 +917,11 @@ create table "obligation" (
   "tells" text[] not null,
   constraint "obligation_clause_object_id_cause_opened_at_unique" unique (unit_id, "clause", "object_id", "cause", "opened_at")
 );
-create index "obligation_status_due_at_0" on "obligation" (unit_id, "status", "due_at");
-create index "obligation_object_id_status_1" on "obligation" (unit_id, "object_id", "status");
-create index "obligation_owner_id_status_2" on "obligation" (unit_id, "owner_id", "status");
-create index "obligation_clause_status_3" on "obligation" (unit_id, "clause", "status");
+create index "obligation_object_id_0" on "obligation" (unit_id, "object_id");
+create index "obligation_due_at_1" on "obligation" (unit_id, "due_at") where status in ('open', 'overdue');
+create index "obligation_clause_2" on "obligation" (unit_id, "clause") where status in ('open', 'overdue');
+create index "obligation_owner_id_due_at_3" on "obligation" (unit_id, "owner_id", "due_at") where status in ('open', 'overdue');
+create index "obligation_object_id_clause_4" on "obligation" (unit_id, "object_id", "clause") where status in ('open', 'overdue');
 alter table "obligation" add primary key ("unit_id", "id");
 
 create table "outside_unit" (
@@ -1496,12 +1494,11 @@ create table "holding" (
 );
 create index "holding_started_at_id_0" on "holding" (unit_id, "started_at", "id");
 create index "holding_carrier_id_status_1" on "holding" (unit_id, "carrier_id", "status");
-create index "holding_person_id_status_2" on "holding" (unit_id, "person_id", "status");
-create index "holding_for_id_status_3" on "holding" (unit_id, "for_id", "status");
-create index "holding_case_id_due_at_4" on "holding" (unit_id, "case_id", "due_at");
-create index "holding_out_movement_5" on "holding" (unit_id, "out_movement");
-create index "holding_in_movement_6" on "holding" (unit_id, "in_movement");
-create index "holding_carry_out_id_7" on "holding" (unit_id, "carry_out_id");
+create index "holding_person_id_started_at_2" on "holding" (unit_id, "person_id", "started_at");
+create index "holding_for_id_3" on "holding" (unit_id, "for_id") where for_id is not null;
+create index "holding_case_id_expr_due_at_4" on "holding" (unit_id, "case_id", (case when for_id is null then person_id else for_id end), "due_at") where case_id is not null;
+create index "holding_carry_out_id_5" on "holding" (unit_id, "carry_out_id") where carry_out_id is not null;
+create index "holding_circulation_id_6" on "holding" (unit_id, "circulation_id") where circulation_id is not null;
 alter table "holding" add primary key ("unit_id", "id");
 
 create table "import_item" (

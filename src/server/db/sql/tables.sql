@@ -185,7 +185,6 @@ create table public.ledger_entry (
   check ((seq is null) = (leaf_hash is null))
 );
 create index ledger_entry_unsealed on public.ledger_entry (ord) include (xid) where seq is null;
-create index ledger_entry_unit on public.ledger_entry (unit_id, id desc);
 -- A look at a list names all it showed, joined by commas: too long for a key of a B-tree.
 create index ledger_entry_object on public.ledger_entry using gin (string_to_array(object_id, ','));
 create index ledger_entry_clauses on public.ledger_entry using gin (clauses);

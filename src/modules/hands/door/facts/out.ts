@@ -47,6 +47,9 @@ const owedJson = sql.raw(
   `jsonb_build_object('id', o.id, 'clause', o.clause, 'object_table', o.object_table, 'object_id', o.object_id, 'cause', o.cause)`,
 );
 
+/** Asked for each copy by itself: joined with all that is open in the unit it costs what the unit has out. */
+const each = sql.raw('offset 0');
+
 const none: Out = {
   holding: null,
   holder: null,
@@ -74,10 +77,10 @@ export async function outOf(tx: HandsTx, unit: string, carriers: readonly string
       coalesce((select jsonb_agg(${owedJson}) from obligation o
         where o.unit_id = c.unit_id and o.object_id = r.id and o.clause = 'CARRIER-012' and o.status in ('open', 'overdue')), '[]') as round
     from ${sql.table(carrier.name)} c
-    left join holding h on h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'open'
+    left join lateral (select * from holding h where h.unit_id = c.unit_id and h.carrier_id = c.id and h.status = 'open' ${each}) h on true
     ${sql.raw(inHandJoined('p'))}
-    left join circulation r on r.unit_id = c.unit_id and r.carrier_id = c.id and r.status = 'open'
-    left join carry_out j on j.unit_id = c.unit_id and j.id = h.carry_out_id
+    left join lateral (select * from circulation r where r.unit_id = c.unit_id and r.carrier_id = c.id and r.status = 'open' ${each}) r on true
+    left join lateral (select * from carry_out j where j.unit_id = c.unit_id and j.id = h.carry_out_id ${each}) j on true
     where c.unit_id = ${unit} and c.id = any(${[...carriers]}::text[])`.execute(tx);
   const found = new Map(rows.map((row) => [row.carrier, row]));
   return (carrier) => found.get(carrier) ?? none;
