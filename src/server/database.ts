@@ -1,7 +1,9 @@
-import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { awayOr, DatabaseAway } from './db/away.ts';
 import { type Line, OneStatement, openPool, serving, streamOf } from './db/pool.ts';
+import { foresee, type Foresight } from './db/foresight.ts';
+import { kyselyOver } from './db/kysely-over.ts';
 import type { Speaker } from './seal/open-value.ts';
 import type { OpenRows } from './seal/open-rows.ts';
 import { ask, askOnce, type Answered } from './db/statement.ts';
@@ -37,6 +39,8 @@ export interface Connection {
   later(sent: Promise<unknown>): void;
   /** From here to the end of the transaction sealed values are opened for him; before, and for nobody, they stay as they are. */
   speakFor(speaker: Speaker): void;
+  /** Sends now what will be the first statement of `asked`, if it is (`db/foresight.ts`). */
+  foresee(asked: (tx: Kysely<never>) => Promise<unknown>): Foresight;
   readonly kysely: Kysely<never>;
   readonly client: pg.PoolClient;
 }
@@ -215,35 +219,13 @@ function makeConnection(
   open: OpenRows,
 ): { connection: Connection; hush: () => void } {
   let speaker: Speaker | null = null;
-  async function run<R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Answered<R>> {
-    const result = await ask<R>(client, text, values);
-    if (speaker) await open(client, result, text, speaker);
-    return result;
+  const send = (text: string, values: readonly unknown[]) => ask(client, text, values);
+  async function shown(answer: Answered, text: string): Promise<Answered> {
+    if (speaker) await open(client, answer, text, speaker);
+    return answer;
   }
-  const kysely = new Kysely<never>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-      createDriver: () => ({
-        init: async () => {},
-        acquireConnection: async () => ({
-          executeQuery: async (compiled: { sql: string; parameters: readonly unknown[] }) => {
-            const result = await run(compiled.sql, compiled.parameters);
-            return { rows: result.rows as never[], numAffectedRows: BigInt(result.rowCount) };
-          },
-          streamQuery: () => {
-            throw new Error('streaming is not used inside an act');
-          },
-        }),
-        beginTransaction: async () => {},
-        commitTransaction: async () => {},
-        rollbackTransaction: async () => {},
-        releaseConnection: async () => {},
-        destroy: async () => {},
-      }),
-    },
-  });
+  const run = async (text: string, values: readonly unknown[] = []) => shown(await send(text, values), text);
+  const kysely = kyselyOver(run);
   const connection: Connection = {
     client,
     kysely,
@@ -251,6 +233,7 @@ function makeConnection(
       speaker = one;
     },
     query: async (text, values) => (await run(text, values)).rows as never,
+    foresee: (one) => foresee({ send, shown }, one),
     later: (one) => {
       one.catch(() => {}); // Told at the end of the transaction.
       sent.push(one);
@@ -258,8 +241,7 @@ function makeConnection(
     once: async (text, values = []) => {
       const planned = planFreely.map((set) => ask(client, set));
       const [result] = await Promise.all([askOnce(client, text, values), ...planned]);
-      if (speaker) await open(client, result, text, speaker);
-      return result.rows as never;
+      return (await shown(result, text)).rows as never;
     },
   };
   const hush = () => {

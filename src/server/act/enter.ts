@@ -30,17 +30,20 @@ export interface Entered extends Actor {
   readonly rested?: number;
 }
 
-/** Opens the session inside the running transaction; undefined when there is none. */
+/** Opens the session inside the running transaction; undefined when there is none. `meanwhile` is called as soon as that is asked. */
 export async function enter(
   app: App,
   connection: Connection,
   token: string,
   asUnit: string | null = null,
+  meanwhile?: () => void,
 ): Promise<Presence | undefined> {
   const held = app.time.heed();
   // Not waited for in vain: what is sent in one go leaves in one write.
   if (held) await held;
-  const [row] = await connection.query<{ who: Entered | null }>('select jingui.enter($1, $2) as who', [token, asUnit]);
+  const asked = connection.query<{ who: Entered | null }>('select jingui.enter($1, $2) as who', [token, asUnit]);
+  meanwhile?.();
+  const [row] = await asked;
   const who = row?.who;
   if (!who || !(await isOurs(app, who, token))) return undefined;
   const speaker = speakerOf(who);

@@ -30,7 +30,7 @@ export async function runProcedure(app: App, request: ActRequest): Promise<Answe
     const hint: Hint = (unitId, ...told) => hints.set(unitId, [...(hints.get(unitId) ?? []), ...told]);
     try {
       const answer = await app.db
-        .transaction((connection) => attempt(app, connection, procedure, request, hint))
+        .transaction((connection) => attempt(app, connection, procedure, request, { hint, first: n === 1 }))
         .catch((error: unknown) => {
           hints.clear();
           if (error instanceof Refused) return recordRefusal(app, request, error);

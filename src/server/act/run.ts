@@ -15,6 +15,7 @@ import { type AccountChanged, changeAccount } from '../accounts.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../database.ts';
 import { sessionsEnded } from '../http/feed.ts';
+import { type Ahead, askAhead, noteEntered, noteForesight } from './ahead.ts';
 import { type Act, type ErasedAsk, type Hint, isReturned } from './act.ts';
 import { type Answer, unauthenticated } from './answer.ts';
 import { askingFindings, caseOps, changedFindings, initiatorFindings, permitFindings } from './cases.ts';
@@ -28,7 +29,7 @@ import { unprovenFindings } from './proven.ts';
 import { type ActRequest, keyOf, loadCase } from './request.ts';
 import { nobodyFindings, signersFor } from './signers.ts';
 import { openedBy } from './told.ts';
-import { finish, keepAnswer, Refused } from './write.ts';
+import { finish, keepAnswer, LostRace, Refused } from './write.ts';
 
 /** The way of one request inside its transaction: enter, parse, facts, judge, then refused, asked for or done. */
 export async function attempt(
@@ -36,22 +37,36 @@ export async function attempt(
   connection: Connection,
   procedure: Erased,
   request: ActRequest,
-  hint: Hint,
+  { hint, first }: { readonly hint: Hint; readonly first: boolean },
 ): Promise<Answer> {
-  const presence = await enter(app, connection, request.token, request.asUnit);
-  if (!presence) return unauthenticated;
-  const parsed = parse(procedure, request.input, presence.unit);
-  const key = 'data' in parsed || parsed.keyed ? keyOf(request) : null;
-  if ('findings' in parsed) return refuseShape({ app, connection, presence, procedure, key }, parsed.findings);
-  const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
-  const act = { app, connection, presence, procedure, input: parsed.data, permit, key, hint };
-  if (request.caseId && permit?.procedure !== procedure.id) return hiddenCase({ ...act, permit: null });
-  return perform(act);
+  let ahead: Ahead | undefined;
+  try {
+    const presence = await enter(app, connection, request.token, request.asUnit, () => {
+      if (first) ahead = askAhead(app, connection, procedure, request);
+    });
+    if (!presence) return unauthenticated;
+    return await entered({ app, connection, procedure, presence, hint }, request, ahead);
+  } catch (error) {
+    if (await ahead?.foresight.spoiled()) throw new LostRace('', { cause: error });
+    throw error;
+  }
 }
 
-/** From the facts on; an approved case goes this way too, in the name of who asked. The only way anything changes. */
-async function perform(act: Act): Promise<Answer> {
-  const { exit } = await judged(act);
+async function entered(
+  by: Pick<Act, 'app' | 'connection' | 'procedure' | 'presence' | 'hint'>,
+  request: ActRequest,
+  ahead: Ahead | undefined,
+): Promise<Answer> {
+  const { app, connection, procedure, presence } = by;
+  noteEntered(app, request.token, presence);
+  const parsed = ahead?.unit === presence.unit ? ahead.parsed : parse(procedure, request.input, presence.unit);
+  const key = 'data' in parsed || parsed.keyed ? keyOf(request) : null;
+  if ('findings' in parsed) return refuseShape({ ...by, key }, parsed.findings);
+  const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
+  const act = { ...by, input: parsed.data, permit, key };
+  if (request.caseId && permit?.procedure !== procedure.id) return hiddenCase({ ...act, permit: null });
+  const { exit } = await judged(act, ahead?.foresight.tx);
+  if (ahead) noteForesight(procedure, ahead);
   return exit(act);
 }
 
@@ -64,10 +79,11 @@ interface Judged {
 const refusing = (exit: Judged['exit']): Judged => ({ refused: true, exit });
 const lawful = (exit: Judged['exit']): Judged => ({ refused: false, exit });
 
-async function judged(act: Act): Promise<Judged> {
+/** From the facts on; an approved case goes this way too, in the name of who asked. The only way anything changes. */
+async function judged(act: Act, tx?: Connection['kysely']): Promise<Judged> {
   const marked = act.standIn ? markedFindings(act.procedure, act.input, act.presence.unit) : [];
   if (marked.length > 0) return refusing((by) => refuseMarked(by, marked));
-  const loaded = await load(act);
+  const loaded = await load(act, tx);
   if (!loaded) return refusing(hidden);
   const { ask, verdict, label } = loaded;
   const { connection, procedure, permit, presence } = act;
