@@ -2,7 +2,7 @@
 export interface Measured {
   readonly what: string;
   readonly value: number;
-  readonly unit: 's' | 'ms' | 'µs' | '/s' | 'MB' | 'KB' | '×';
+  readonly unit: 's' | 'ms' | 'µs' | '/s' | 'MB' | 'KB' | '×' | 'entries';
   readonly least?: number;
   readonly most?: number;
 }

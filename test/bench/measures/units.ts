@@ -1,16 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { connect } from '#server/db/connect.ts';
-import { foundUnit } from '#server/found.ts';
-import { startServer } from '#server/main.ts';
+import type pg from 'pg';
 import { runAll } from '#server/scheduler.ts';
 import { meterOf, type Spent } from '../kit/cost.ts';
 import type { Measured } from '../kit/measure.ts';
 import { gatherStatistics } from '../kit/seed.ts';
-import { benchUnit, unit } from '../kit/unit.ts';
+import { withServer } from '../kit/in-process.ts';
+import { unit } from '../kit/unit.ts';
 
 export const title = 'A thousand units in which nothing happens';
 export const how =
@@ -21,20 +16,7 @@ const units = 1000;
 const idleSeconds = 15;
 
 export async function bench(): Promise<Measured[]> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'jingui-bench-'));
-  const running = await startServer({
-    dataDir,
-    port: 0,
-    host: '127.0.0.1',
-    demo: true,
-    loadDemo: false,
-    scheduler: false,
-  });
-  const lease = await connect({ dataDir });
-  const owner = new pg.Client({ ...lease.config, options: '-c search_path=public' });
-  try {
-    await foundUnit(running.app, benchUnit().founded);
-    await owner.connect();
+  return withServer(async (running, owner) => {
     // What is due in one is due in all: it is done once, then copied.
     await runAll(running.app);
     await copyUnit(owner);
@@ -53,12 +35,7 @@ export async function bench(): Promise<Measured[]> {
       { what: 'the scheduler, in a minute', value: (all(whole) + 11 * all(spent)) / 12, unit: 's', most: 10 },
       { what: 'all that goes on beside it, in a minute', value: (all(idle) * 60) / idleSeconds, unit: 's' },
     ];
-  } finally {
-    await owner.end();
-    await running.stop();
-    await lease.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The unit again and again under other names: all its rows but those of the ledger. */
