@@ -63,7 +63,6 @@ export const movement = table(
     key: ['id'],
     once: true,
     unique: [['carrier_id', 'turn']],
-    indexes: [['carrier_id', 'at']],
     via: ['carrier_id', 'carrier'],
   },
 );

@@ -1619,7 +1619,6 @@ create table "movement" (
   "note" text,
   constraint "movement_carrier_id_turn_unique" unique (unit_id, "carrier_id", "turn")
 );
-create index "movement_carrier_id_at_0" on "movement" (unit_id, "carrier_id", "at");
 alter table "movement" add primary key ("unit_id", "id");
 
 create table "print_order" (
