@@ -14,7 +14,7 @@ export async function myDay(reader: Reader): Promise<Answer> {
   const held = await holdingsOf(reader, presence.actor.id);
   const obligations = await obligationsOf(reader, { mine: true, status: ['open', 'overdue'] });
   const since = new Date(Date.parse(presence.now) - freshDays * 86_400_000).toISOString();
-  const alerts = latest((await alertsOf(reader, { mine: true })).filter((alert) => alert.at >= since)).slice(0, 50);
+  const alerts = latest(await alertsOf(reader, { mine: true, since })).slice(0, 50);
   const decisions = await casesOf(reader, 'todo');
   const about = [...obligations, ...alerts].map(({ object }) => object);
   const names = await namesOf(reader, about);

@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel/json.ts';
 import type { Alert, Obligation } from '#kernel/obligation.ts';
 import { asHim, forHim, owed, toldTo } from './addressed.ts';
 import type { Reader } from './read.ts';
@@ -13,6 +14,8 @@ export interface Asked {
   readonly object?: string;
   /** Only what concerns the caller himself, whatever his office. */
   readonly mine?: boolean;
+  /** Messages from then on. */
+  readonly since?: Instant;
 }
 
 /** The clocks the caller answers for, or watches by office. What is about a thing he may not know is not among them. */
@@ -36,13 +39,13 @@ export async function obligationsOf(reader: Reader, asked: Asked) {
 
 /** The messages to the caller, or, for those who watch by office, of the unit. */
 export async function alertsOf(reader: Reader, asked: Asked) {
-  const values = askedFor(reader, asked);
+  const values = [...askedFor(reader, asked), asked.since ?? null];
   const rows = await reader.once<Alert & { owed: string | null }>(
     `select o.*, b.cause as owed from alert o
        left join obligation b on b.unit_id = o.unit_id and b.id = o.detail->>'obligation'
      where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.kind = any($3))
        and ($4::text is null or o.to_id = $4 or o.to_role = $4) and ($5::text is null or o.object_id = $5)
-       and ${his(reader, asked, forHim(reader.app, toldTo), values)}
+       and ($6::timestamptz is null or o.at >= $6) and ${his(reader, asked, forHim(reader.app, toldTo), values)}
      order by o.at desc, o.id desc limit ${most}`,
     values,
   );
