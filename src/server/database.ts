@@ -66,6 +66,8 @@ export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
     {
       max: 12,
       ...config,
+      // A connection that is kept knows its statements and their plans; a new one plans each anew, behind all policies.
+      idleTimeoutMillis: 0,
       // Statements leave at once, without waiting for the answers of those before: fewer trips for each transaction.
       pipeline: true,
       types,
