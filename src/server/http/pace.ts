@@ -41,6 +41,10 @@ export function paced(server: FastifyInstance): void {
     // What comes in without a connection, as in tests, comes at once.
     if (bringsBody && raw.socket instanceof Socket) begin({ reply });
   });
+  // What is there needs no watching, and would be kept until the next look.
+  server.addHook('preHandler', async (request) => {
+    if (request.raw.complete) bodies.delete(request);
+  });
   let looked = performance.now();
   const timer = setInterval(() => {
     // Where this look comes late we were too busy to take in what came.

@@ -63,8 +63,20 @@ export function namesUs({ host, publicUrl }: Reach, request: FastifyRequest): bo
   return asked === hostnameOf(request.raw.socket.localAddress ?? '');
 }
 
+/** What was asked for lately; nearly every request names the same host. */
+const spelt = new Map<string, string | undefined>();
+const mostSpelt = 100;
+
 /** As the browser spells it, without the port; undefined where it is no host. */
 export function hostnameOf(text: string): string | undefined {
+  if (spelt.has(text)) return spelt.get(text);
+  if (spelt.size >= mostSpelt) spelt.clear();
+  const name = spellingOf(text);
+  spelt.set(text, name);
+  return name;
+}
+
+function spellingOf(text: string): string | undefined {
   const plain = text.replace(/^::ffff:(?=\d+\.)/i, '');
   const host = isIPv6(plain) ? `[${plain}]` : plain;
   if (!/^[^\s/\\?#@]+$/.test(host)) return undefined;
