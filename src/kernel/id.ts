@@ -7,18 +7,21 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 export function idMaker(now: () => number, random: (bytes: number) => Uint8Array): () => string {
   let last = -1;
   let head = '';
-  let tail: number[] = [];
+  const tail: number[] = [];
   return () => {
     const time = now();
     if (time > last) {
       last = time;
       head = digitsOf(time);
       // The first digit from the lower half: there is always room to count up.
-      tail = Array.from(random(16), (byte, n) => byte & (n === 0 ? 15 : 31));
+      const bytes = random(16);
+      for (let n = 0; n < 16; n++) tail[n] = (bytes[n] as number) & (n === 0 ? 15 : 31);
     } else {
       countUp(tail);
     }
-    return head + tail.map((digit) => alphabet[digit]).join('');
+    let id = head;
+    for (const digit of tail) id += alphabet[digit];
+    return id;
   };
 }
 

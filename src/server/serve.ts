@@ -5,6 +5,7 @@ import type { Server as HttpsServer } from 'node:https';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { idMaker } from '#kernel/id.ts';
+import { randomPool } from './crypto/random.ts';
 import type { Regulation } from '#kernel/regulation.ts';
 import type { App } from './app.ts';
 import { openDb } from './database.ts';
@@ -165,7 +166,7 @@ async function serve(
     regulation,
     laws: new Map(),
     macKey: keys.macKey,
-    newId: idMaker(time.now, randomBytes),
+    newId: idMaker(time.now, randomPool()),
     systemToken,
     dataDir: options.dataDir,
     owner: behind.owner,

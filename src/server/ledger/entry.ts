@@ -1,8 +1,9 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { canonical } from '#kernel/canonical.ts';
 import type { ObjectRef, RowOp } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant, Json } from '#kernel/json.ts';
+import { hexDigest } from '../crypto/hash.ts';
 import type { Binding } from './credentials.ts';
 
 export type EntryOutcome = 'done' | 'denied' | 'pending' | 'failed';
@@ -105,5 +106,5 @@ function withoutExpect(op: RowOp): RowOp {
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hexDigest('sha256', text);
 }
