@@ -9,7 +9,8 @@ const generated = new URL('../../src/server/db/generated/', import.meta.url);
 const read = (name: string) => readFile(new URL(name, generated), 'utf8');
 
 const { tables, keys, policies, triggers } = staticOf(await read('tables.sql'), await read('code.sql'));
-const list = (title: string, lines: readonly string[]) => console.log([`${title}: ${lines.length}`, ...lines].join('\n  '));
+const list = (title: string, lines: readonly string[]) =>
+  console.log([`${title}: ${lines.length}`, ...lines].join('\n  '));
 
 console.log(`${tables} tables hold rows of units`);
 list('keys that do not begin with unit_id', keys);

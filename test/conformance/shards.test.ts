@@ -24,7 +24,9 @@ test('every key of a unit’s table begins with the unit, so that its rows can l
 
 test('no policy asks a sub-query but of rows that belong to others', async () => {
   const { tables } = await loadModules();
-  const belonging = [...tables.values()].filter(({ options }) => options.via ?? options.belongs).map(({ name }) => name);
+  const belonging = [...tables.values()]
+    .filter(({ options }) => options.via ?? options.belongs)
+    .map(({ name }) => name);
   none(found.policies.filter((policy) => !belonging.includes(policy.split(':')[0] as string)));
 });
 

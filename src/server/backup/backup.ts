@@ -21,8 +21,8 @@ import { put, write } from './put.ts';
 import { putChanged, putStored } from './stored.ts';
 import { sumsOf } from './sums.ts';
 
-/** Not carried over: sessions end, and the schema comes with the program. */
-const left = ['jingui.session', 'jingui.challenge', 'public.migration'];
+/** Not carried over: sessions end, rights are worked out anew, and the schema comes with the program. */
+const left = ['jingui.session', 'jingui.challenge', 'jingui.rights', 'jingui.standing', 'public.migration'];
 
 export interface HowBackedUp {
   /** User and machine; null where the server makes it by itself. */

@@ -126,37 +126,37 @@ begin
   perform set_config('jingui.token', token, true);
 end $$;
 
--- What a person is and may know at this moment of the unit's clock: nothing where he has left. Every request asks it: few and plain
--- queries. Not for the application, which asks `actor_of`.
+-- Works out what a person is and may know at a moment of the unit's clock, and until when that stands if nothing is changed: nothing where he
+-- has left. Whatever it reads raises his version when it changes (`rights_changed`).
 -- Whoever has a grade is ready for state secrets while a pledge is in force (PEOPLE-005) and once he has passed the training for his
 -- post (PEOPLE-006); until then they end for him at work secrets. Both clauses are statutory, so no unit's text switches them off,
 -- and how long a paper is good for was settled by the law of the day it was made and stands in its row.
-create function jingui.subject(of_unit text, of_person text, out who jsonb, out clearances integer[], out tokens text[])
+create function jingui.work_out(of_unit text, of_person text, moment timestamptz,
+    out who jsonb, out clearances integer[], out tokens text[], out known_until timestamptz)
   language plpgsql stable as $$
 declare
   p record;
   held record;
   by_grade integer;
 begin
-  select x.name, x.department_id, x.grade, x.leadership, x.top_secret_designated as designated, x.state, u.version, m.moment,
+  select x.name, x.department_id, x.grade, x.leadership, x.top_secret_designated as designated, x.state,
       case when x.grade = 'none' or x.state not in ('active', 'onboarding') then '{}'::text[] else array_remove(array[
         case when not exists (select from public.signature s where s.unit_id = of_unit and s.person_id = of_person
-          and s.signing = 'pledge' and (s.valid_until is null or s.valid_until > m.moment)) then 'PEOPLE-005' end,
+          and s.signing = 'pledge' and (s.valid_until is null or s.valid_until > moment)) then 'PEOPLE-005' end,
         case when not exists (select from public.training t
           where t.unit_id = of_unit and t.person_id = of_person and t.kind = 'pre_post' and t.passed) then 'PEOPLE-006' end], null) end
         as unready,
       array(select 'h:' || d.id from public.department d where d.unit_id = of_unit and d.head_id = of_person order by d.id)
         || array(select 's:' || l.id from public.seal l where l.unit_id = of_unit and l.keeper_id = of_person order by l.id) as charges
     into p
-    from public.person x join public.unit u on u.unit_id = x.unit_id,
-      lateral (select (jingui.clock() + make_interval(secs => u.clock_offset_ms / 1000.0))::timestamptz(3) as moment) m
+    from public.person x
     where x.unit_id = of_unit and x.id = of_person and x.state <> 'left';
   if not found then
     return;
   end if;
   select coalesce(array_agg(distinct a.role), '{}') as roles, coalesce(array_agg(distinct 'r:' || a.role), '{}') as tokens into held
     from public.appointment a
-    where a.unit_id = of_unit and a.person_id = of_person and a.since <= p.moment and (a.until is null or a.until > p.moment);
+    where a.unit_id = of_unit and a.person_id = of_person and a.since <= moment and (a.until is null or a.until > moment);
   by_grade := case
     when p.state <> 'active' then 1
     when p.grade = 'core' then 5 when p.grade = 'important' then 4 when p.grade = 'general' then 3 else 2 end;
@@ -172,12 +172,94 @@ begin
   clearances := array[case when p.unready = '{}' then by_grade else least(by_grade, 2) end, by_grade];
   who := jsonb_build_object('kind', 'person', 'id', of_person, 'name', p.name, 'departmentId', p.department_id, 'grade', p.grade, 'leadership', p.leadership, 'designated', p.designated, 'state', p.state,
       'roles', held.roles, 'tokens', tokens, 'grade_clearance', by_grade, 'clearances', jsonb_build_object('state', clearances[1], 'other', clearances[2]),
-      'unready', p.unready, 'unit', of_unit, 'version', p.version, 'at', p.moment);
+      'unready', p.unready, 'unit', of_unit);
+  known_until := coalesce(least(
+    (select min(a.since) from public.appointment a where a.unit_id = of_unit and a.person_id = of_person and a.since > moment),
+    (select min(a.until) from public.appointment a where a.unit_id = of_unit and a.person_id = of_person and a.until > moment),
+    (select min(s.valid_until) from public.signature s where s.unit_id = of_unit and s.person_id = of_person and s.signing = 'pledge' and s.valid_until > moment)),
+    'infinity');
+end $$;
+
+-- Of these tables anything may be said that gives or takes somebody's rights: what was worked out for him before serves no more. Argument: the column
+-- that names him.
+create function jingui.rights_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  rows text := case tg_op when 'INSERT' then 'select unit_id, %1$I from made' when 'DELETE' then 'select unit_id, %1$I from was'
+    else 'select unit_id, %1$I from was union select unit_id, %1$I from made' end;
+begin
+  execute format('insert into jingui.rights as r (unit_id, person_id, version)
+    select distinct x.unit_id, x.%1$I, 1 from (' || rows || ') x where x.%1$I is not null order by 1, 2
+    on conflict (unit_id, person_id) do update set version = r.version + 1', tg_argv[0]);
+  return null;
+end $$;
+do $$
+declare
+  one record;
+begin
+  for one in select * from (values ('person', 'id'), ('appointment', 'person_id'), ('department', 'head_id'), ('seal', 'keeper_id'),
+    ('signature', 'person_id'), ('training', 'person_id')) t (name, person)
+  loop
+    execute format('
+      create trigger rights_given after insert on public.%1$I referencing new table as made for each statement execute function jingui.rights_changed(%2$L);
+      create trigger rights_changed after update on public.%1$I referencing old table as was new table as made for each statement execute function jingui.rights_changed(%2$L);
+      create trigger rights_taken after delete on public.%1$I referencing old table as was for each statement execute function jingui.rights_changed(%2$L)',
+      one.name, one.person);
+  end loop;
+end $$;
+
+-- Works it out and keeps it, for the version that was read before.
+create function jingui.keep_standing(of_unit text, of_person text, of_version bigint, moment timestamptz, out who jsonb, out clearances integer[], out tokens text[])
+  language plpgsql as $$
+declare
+  worked record := jingui.work_out(of_unit, of_person, moment);
+begin
+  who := worked.who;
+  clearances := worked.clearances;
+  tokens := worked.tokens;
+  -- Nobody waits for another to keep the same.
+  if who is not null and pg_try_advisory_xact_lock(7047, hashtext(of_unit || chr(31) || of_person)) then
+    insert into jingui.standing as o values (of_unit, of_person, of_version, moment, worked.known_until, worked.who, worked.clearances, worked.tokens)
+      on conflict on constraint standing_pkey do update set version = excluded.version, known_from = excluded.known_from,
+        known_until = excluded.known_until, who = excluded.who, clearances = excluded.clearances, tokens = excluded.tokens;
+  end if;
+end $$;
+-- What an earlier program worked out is no longer asked.
+delete from jingui.standing;
+
+-- What a person is and may know now. Not for the application, which asks `actor_of`.
+create function jingui.subject(of_unit text, of_person text, out who jsonb, out clearances integer[], out tokens text[])
+  language plpgsql as $$
+declare
+  k record;
+  kept record;
+begin
+  select u.version as law, m.moment, coalesce(r.version, 0) as version, s.who, s.clearances, s.tokens into k
+    from public.unit u left join jingui.installation i on true
+      cross join lateral (select (case when coalesce(i.correction_ms, 0) = 0 then now() else jingui.clock() end
+        + make_interval(secs => u.clock_offset_ms / 1000.0))::timestamptz(3) as moment) m
+      left join jingui.rights r on r.unit_id = of_unit and r.person_id = of_person
+      left join jingui.standing s on s.unit_id = of_unit and s.person_id = of_person
+        and s.version = coalesce(r.version, 0) and s.known_from <= m.moment and s.known_until > m.moment
+    where u.unit_id = of_unit;
+  if k.law is null then
+    return;
+  end if;
+  who := k.who;
+  clearances := k.clearances;
+  tokens := k.tokens;
+  if who is null then
+    kept := jingui.keep_standing(of_unit, of_person, k.version, k.moment);
+    who := kept.who;
+    clearances := kept.clearances;
+    tokens := kept.tokens;
+  end if;
+  who := who || jsonb_build_object('version', k.law, 'at', k.moment);
 end $$;
 
 -- The same, of a person of the unit that is speaking.
 create function jingui.actor_of(of_unit text, of_person text) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+  language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   return case when of_unit = jingui.unit() then (jingui.subject(of_unit, of_person)).who end;
 end $$;
@@ -191,34 +273,45 @@ create function jingui.prepared(of_person text, on_moment timestamptz, out pledg
 $$;
 
 -- Opens a transaction for a session: who it is, what he holds now, and what he therefore may know. Returns null when the session is over.
--- Rights are computed anew at every entry, so a change takes effect with the next request.
+-- Rights that were worked out before serve while nothing changed that they were made of (`jingui.rights`, read before they are worked out) and none
+-- of them began or ended by itself, so a change takes effect with the next request.
 create function jingui.enter(token text, as_unit text default null) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
-  s jingui.session;
-  found_person record;
-  who jsonb;
-  moment timestamptz := jingui.clock();
+  s record;
+  kept record;
 begin
-  select * into s from jingui.session where id = sha256(convert_to(token, 'UTF8'));
-  if not found or s.ends_at < moment or s.locked_at is not null or s.seen_at < moment - make_interval(secs => s.idle_seconds) then
+  select x.*, c.clock, m.moment, u.version as law, coalesce(r.version, 0) as version, k.who, k.clearances, k.tokens into s
+    from jingui.session x left join jingui.installation i on true
+      cross join lateral (select case when coalesce(i.correction_ms, 0) = 0 then now() else jingui.clock() end as clock) c
+      left join public.unit u on u.unit_id = case x.kind when 'system' then as_unit else x.unit_id end
+      cross join lateral (select (c.clock + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0))::timestamptz(3) as moment) m
+      left join jingui.rights r on r.unit_id = x.unit_id and r.person_id = x.person_id
+      left join jingui.standing k on k.unit_id = x.unit_id and k.person_id = x.person_id
+        and k.version = coalesce(r.version, 0) and k.known_from <= m.moment and k.known_until > m.moment
+    where x.id = sha256(convert_to(token, 'UTF8'));
+  if not found or s.ends_at < s.clock or s.locked_at is not null or s.seen_at < s.clock - make_interval(secs => s.idle_seconds) then
     return null;
   end if;
   if s.kind = 'system' then
-    who := (select jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', u.version,
-      'at', moment + make_interval(secs => coalesce(u.clock_offset_ms, 0) / 1000.0))
-      from (select) one left join public.unit u on u.unit_id = as_unit);
     perform jingui.let_speak(token, 'system', array[5, 5], as_unit, array['duty:system', 'duty:registry']);
-    return who;
+    return jsonb_build_object('kind', 'system', 'unit', as_unit, 'version', s.law, 'at', s.moment);
   end if;
-  found_person := jingui.subject(s.unit_id, s.person_id);
-  if found_person.who is null then
+  if s.law is null then
     return null;
   end if;
-  perform jingui.let_speak(token, 'person', found_person.clearances, s.unit_id, found_person.tokens,
-    s.person_id, found_person.who ->> 'at', s.device);
-  return found_person.who || jsonb_build_object('device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds,
-    'rested', extract(epoch from moment - s.seen_at));
+  if s.who is null then
+    kept := jingui.keep_standing(s.unit_id, s.person_id, s.version, s.moment);
+    if kept.who is null then
+      return null;
+    end if;
+    s.who := kept.who;
+    s.clearances := kept.clearances;
+    s.tokens := kept.tokens;
+  end if;
+  perform jingui.let_speak(token, 'person', s.clearances, s.unit_id, s.tokens, s.person_id, s.moment::text, s.device);
+  return s.who || jsonb_build_object('version', s.law, 'at', s.moment, 'device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds,
+    'rested', extract(epoch from s.clock - s.seen_at));
 end $$;
 
 -- Accounts and sessions are the server's own to open, and administrators' within their unit: a statement that came in through a
@@ -4117,7 +4210,8 @@ begin
 end $$;
 grant execute on all functions in schema jingui to jingui_app;
 -- What only functions of the wall itself may ask.
-revoke all on function jingui.subject(text, text), jingui.let_speak(text, text, integer[], text, text[], text, text, text), jingui.proof(text, text, text, text, text, text),
+revoke all on function jingui.subject(text, text), jingui.work_out(text, text, timestamptz),
+  jingui.keep_standing(text, text, bigint, timestamptz), jingui.let_speak(text, text, integer[], text, text[], text, text, text), jingui.proof(text, text, text, text, text, text),
   jingui.said_proof(text), jingui.said_by(text), jingui.lets(text[]) from public, jingui_app;
 
 -- What PostgreSQL lets everybody call and the application has no use for: locks of one number, by which servers agree who leads, seals and

@@ -16,7 +16,8 @@ begin
 end $$;
 grant execute on all functions in schema jingui to jingui_app;
 -- What only functions of the wall itself may ask.
-revoke all on function jingui.subject(text, text), jingui.let_speak(text, text, integer[], text, text[], text, text, text), jingui.proof(text, text, text, text, text, text),
+revoke all on function jingui.subject(text, text), jingui.work_out(text, text, timestamptz),
+  jingui.keep_standing(text, text, bigint, timestamptz), jingui.let_speak(text, text, integer[], text, text[], text, text, text), jingui.proof(text, text, text, text, text, text),
   jingui.said_proof(text), jingui.said_by(text), jingui.lets(text[]) from public, jingui_app;
 
 -- What PostgreSQL lets everybody call and the application has no use for: locks of one number, by which servers agree who leads, seals and
