@@ -9,7 +9,7 @@ import { type Coverage, coverage, summaryOf } from '../coverage/index.ts';
 import { loadLists } from '../regulation.ts';
 import { partsOf } from './clause-parts.ts';
 import { knowable, unkept } from './kept.ts';
-import { readsLedger, shownEntries } from './ledger-shown.ts';
+import { cites, readsLedger, shownEntries } from './ledger-shown.ts';
 import { ok, type Reader } from './read.ts';
 import { valueWords } from './value-words.ts';
 
@@ -124,7 +124,7 @@ async function countsOf(reader: Reader, { id }: Clause) {
   const most = readsLedger(reader) ? '' : `limit ${mostCounted}`;
   const [acts] = await query<{ asked: number; refused: number }>(
     `select count(*)::int as asked, count(*) filter (where outcome = 'denied')::int as refused
-     from (select outcome from ledger_entry e where e.unit_id = $1 and e.clauses @> array[$2::text] and ${shown} ${most}) t`,
+     from (select outcome from ledger_entry e where e.unit_id = $1 and ${cites('$2::text')} and ${shown} ${most}) t`,
     values,
   );
   const [clocks] = await query<{ late: number; met: number }>(

@@ -4,7 +4,7 @@ import { sha256 } from '../crypto/hash.ts';
 import { alarms } from '../ledger/alarm.ts';
 import { differing, type ShownColumns, shownColumns, shownOf } from '../ledger/columns.ts';
 import { parseLeaf } from '../ledger/leaf.ts';
-import { knownObjects, readsLedger, shownEntries } from './ledger-shown.ts';
+import { cites, knownObjects, readsLedger, shownEntries } from './ledger-shown.ts';
 import type { Reader } from './read.ts';
 
 export interface LedgerAsked {
@@ -41,7 +41,7 @@ export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
   const conditions = [
     'e.unit_id = $1',
     shownEntries(reader, put),
-    ...given('rule', (at) => `e.clauses @> array[${at}]`),
+    ...given('rule', cites),
     ...given('outcome', (at) => `e.outcome = ${at}`),
     ...given('act', (at) => `e.act = ${at}`),
     ...given('actor', (at) => `e.actor = ${at}`),

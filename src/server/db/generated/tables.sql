@@ -212,7 +212,8 @@ create table public.ledger_entry (
 create index ledger_entry_unsealed on public.ledger_entry (ord) include (xid) where seq is null;
 -- A look at a list names all it showed, joined by commas: too long for a key of a B-tree.
 create index ledger_entry_object on public.ledger_entry using gin (string_to_array(object_id, ','));
-create index ledger_entry_clauses on public.ledger_entry using gin (clauses);
+-- An entry cites some twenty clauses: it comes in here once, when it is sealed.
+create index ledger_entry_clauses on public.ledger_entry using gin (clauses) where seq is not null;
 
 create table public.ledger_tree (
   log text primary key,
