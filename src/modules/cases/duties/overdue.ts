@@ -4,6 +4,7 @@ import { defineDuty } from '#kernel/duty.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Obligation, ladder, obligation, raise } from '#kernel/obligation.ts';
+import { isOwed } from '#kernel/obligation-facts.ts';
 import type { Database } from '#kernel/table.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
 import { type MayHear, mayHear } from '../may-hear.ts';
@@ -72,6 +73,7 @@ function base(tx: Tx, unit: string) {
     .selectAll('o')
     .select(sql<string | null>`coalesce(o.department_id, p.department_id)`.as('department'))
     .where('o.unit_id', '=', unit)
+    .where(isOwed('o'))
     .orderBy('o.due_at')
     .orderBy('o.id');
 }

@@ -5,6 +5,7 @@ import type { Owed } from '#kernel/clock.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Instant } from '#kernel/json.ts';
 import type { Obligation } from '#kernel/obligation.ts';
+import { isOwed } from '#kernel/obligation-facts.ts';
 import type { CarryOut, Circulation, Holding } from '../../tables.ts';
 import { disposal } from '#modules/documents/door/facts/passed-on.ts';
 import type { HandsTx } from '../../tx.ts';
@@ -95,7 +96,7 @@ export async function roundsOf(tx: HandsTx, unit: string, objects: readonly stri
     .where('unit_id', '=', unit)
     .where('object_id', 'in', [...objects])
     .where('clause', '=', 'CARRIER-012')
-    .where('status', 'in', ['open', 'overdue'])
+    .where(isOwed())
     .execute();
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isOwed } from '#kernel/obligation-facts.ts';
 import { setting } from '#kernel/parameter.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { joined } from '#kernel/relation.ts';
@@ -41,7 +42,7 @@ export async function looseOf(tx: RecallTx, unit: string, carriers: readonly str
     .select(['id', 'clause', 'object_table', 'object_id', 'cause'])
     .where('unit_id', '=', unit)
     .where('object_id', 'in', [...carriers])
-    .where('status', 'in', ['open', 'overdue'])
+    .where(isOwed())
     .execute();
   const listed = await tx
     .selectFrom('return_item')
