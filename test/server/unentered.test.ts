@@ -76,6 +76,32 @@ test('an entry that is not written after all lets nothing stand', async () => {
   });
 });
 
+test('what an entry said lets nothing stand once it is undone, though in the same statement', async () => {
+  const w = await world();
+  await speaking(w, 'clerk', async (client, entry) => {
+    const rename = "update place set name = '柜' where id = 'cabinet'";
+    const { text, values } = entry([{ ...place, key: { unit_id: w.id, id: 'cabinet' } } as RowOp])(rename);
+    const plain = text.replace(/\$(\d+)/g, (_, n: string) => inText(values[Number(n) - 1]));
+    const within = (more: string) => `do $b$ declare said text; begin ${more} end $b$`;
+    expect(await refusal(client, within(`execute $q$${plain}$q$;`))).toBe(null);
+    const again = within(`
+      begin
+        execute $q$${plain}$q$;
+        said := current_setting('jingui.update_place');
+        raise exception 'undone';
+      exception when others then null; end;
+      execute format('set local jingui.update_place = %L', said);
+      execute $q$${rename}$q$;`);
+    expect(await refusal(client, again)).toBe(unsaid);
+  });
+});
+
+function inText(value: unknown): string {
+  if (value === null) return 'null';
+  const text = Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : Array.isArray(value) ? '{}' : String(value);
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
 test('nobody gives himself power, and nobody whose office it is not gives it to another, whatever he enters', async () => {
   const w = await world();
   const at = '2026-03-02T01:00:00.000Z';
