@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { awayOr, DatabaseAway } from './db/away.ts';
-import { type Line, OneStatement, openPool, serving, streamOf } from './db/pool.ts';
+import { OneStatement, openPool, serving } from './db/pool.ts';
 import { foresee, type Foresight } from './db/foresight.ts';
+import { keepWarm } from './db/keep-warm.ts';
 import { kyselyOver } from './db/kysely-over.ts';
 import type { Speaker } from './seal/open-value.ts';
 import type { OpenRows } from './seal/open-rows.ts';
-import { ask, askOnce, type Answered } from './db/statement.ts';
+import { ask, askOnce, type Answered, planAgain } from './db/statement.ts';
+import { gathering, turnstile } from './db/turnstile.ts';
 import { types } from './db/types.ts';
 
 /** A module's view of the database: Kysely over the act's transaction. */
@@ -27,7 +29,14 @@ export interface Db {
   locked(name: string, work: () => Promise<void>): Promise<boolean>;
   /** The database is away: whoever waits for it is told now, on a connection or for one. */
   cut(): void;
+  /** While nobody is at work: asks these on the connection used next, and plans what else was asked there. They change nothing. */
+  keepWarm(asked: readonly Asked[]): void;
   close(): Promise<void>;
+}
+
+interface Asked {
+  readonly text: string;
+  readonly values: readonly unknown[];
 }
 
 export interface Connection {
@@ -77,6 +86,7 @@ export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
     OneStatement,
   );
   const { acquire, cut } = turnstile(line);
+  let cool = () => {};
   const known = new WeakMap<pg.PoolClient, Kept>();
 
   function keptOf(client: pg.PoolClient): Kept {
@@ -158,7 +168,17 @@ export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
       }
     },
     cut,
-    close: () => line.pool.end(),
+    keepWarm(asked) {
+      cool = keepWarm(line.pool, async (client) => {
+        keptOf(client);
+        for (const { text, values } of asked) await ask(client, text, values);
+        await planAgain(client);
+      });
+    },
+    close: () => {
+      cool();
+      return line.pool.end();
+    },
   };
 }
 
@@ -166,49 +186,6 @@ export function openDb(config: pg.PoolConfig, open: OpenRows): Db {
 const lockSpace = 7046;
 const tryLock = 'select pg_try_advisory_lock($1, hashtext($2)) as got';
 const unlock = 'select pg_advisory_unlock($1, hashtext($2))';
-
-/** The way to a connection: whoever stands in line for one when the database goes away does not wait until each before him has tried. */
-function turnstile({ pool, cut }: Line): { acquire(): Promise<pg.PoolClient>; cut(): void } {
-  const waiting = new Set<(why: DatabaseAway) => void>();
-  return {
-    acquire() {
-      const { promise, resolve, reject } = Promise.withResolvers<pg.PoolClient>();
-      waiting.add(reject);
-      pool.connect().then(
-        (client) => (waiting.delete(reject) ? resolve(client) : client.release()),
-        (error: unknown) => {
-          waiting.delete(reject);
-          reject(new DatabaseAway(error));
-        },
-      );
-      return promise;
-    },
-    cut() {
-      for (const reject of waiting) reject(new DatabaseAway());
-      waiting.clear();
-      cut();
-    },
-  };
-}
-
-/** Statements sent in one go of the program leave in one write: each write costs as much as a short statement. */
-function gathering(client: pg.PoolClient): void {
-  const stream = streamOf(client);
-  const send = client.query.bind(client) as (...asked: unknown[]) => unknown;
-  let held = false;
-  const gathered = (...asked: unknown[]) => {
-    if (!held) {
-      held = true;
-      stream.cork();
-      process.nextTick(() => {
-        held = false;
-        stream.uncork();
-      });
-    }
-    return send(...asked);
-  };
-  client.query = gathered as typeof client.query;
-}
 
 /** Waits for all of them; throws what the first of them to fail threw. */
 async function firstFailure(sent: readonly Promise<unknown>[]): Promise<void> {

@@ -5,6 +5,7 @@ import type { Server as HttpsServer } from 'node:https';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { idMaker } from '#kernel/id.ts';
+import { cardQueries } from './read/scan.ts';
 import { randomPool } from './crypto/random.ts';
 import type { Regulation } from '#kernel/regulation.ts';
 import type { App } from './app.ts';
@@ -191,6 +192,7 @@ async function serve(
     denials,
     listen: feed.listen,
   };
+  db.keepWarm(cardQueries(modules, systemToken));
   await sealer.start();
   await beginTime(app, keepers.pool);
   await bindCredentials(app);

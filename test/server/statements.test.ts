@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Db, openDb } from '#server/database.ts';
 import { connect } from '#server/db/connect.ts';
+import { planAgain } from '#server/db/statement.ts';
 
 let db: Db;
 let stop: () => Promise<void>;
@@ -123,4 +124,16 @@ test('a connection on which somebody waits is ended, and he is told', async () =
   await other.end();
   await expect(waiting).rejects.toThrow();
   expect(await db.alone('select 1 as n', [])).toEqual([{ n: 1 }]);
+});
+
+test('what was asked last is planned again and not carried out', async () => {
+  await db.alone('create sequence if not exists planned', []);
+  const counted = "select nextval('planned')::int as n, $1::text as said";
+  const plans = 'select generic_plans::int + custom_plans::int as n from pg_prepared_statements where statement = $1';
+  const [first] = await db.alone<{ n: number }>(counted, ['a']);
+  const [before] = await db.alone<{ n: number }>(plans, [counted]);
+  const client = await db.pool.connect();
+  await planAgain(client).finally(() => client.release());
+  expect(await db.alone(plans, [counted])).toEqual([{ n: (before?.n ?? 0) + 1 }]);
+  expect(await db.alone(counted, ['b'])).toEqual([{ n: (first?.n ?? 0) + 1, said: 'b' }]);
 });

@@ -35,6 +35,7 @@ const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(valu
 
 /** Execute all rows, and Sync. */
 const executeAndSync = Buffer.from([0x45, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0x53, 0, 0, 0, 4]);
+const sync = executeAndSync.subarray(10);
 const nothing: Shape = { fields: [], parsers: [], empty: {} };
 /** By connection and name of the statement. */
 const shapes = new WeakMap<Wire, Map<string, Shape>>();
@@ -48,7 +49,7 @@ class Statement extends Query {
   readonly text: string;
   /** `pg` puts its own before it, which minds the time. */
   callback: Done;
-  readonly #values: readonly unknown[];
+  protected readonly values: readonly unknown[];
   readonly #rows: pg.QueryResultRow[] = [];
   #shape: Shape | undefined;
   #rowCount = 0;
@@ -59,7 +60,7 @@ class Statement extends Query {
     this.name = name;
     this.text = text;
     this.callback = done;
-    this.#values = values.map((value) => prepareValue(value));
+    this.values = values.map((value) => prepareValue(value));
   }
 
   submit(wire: Wire): null {
@@ -67,7 +68,8 @@ class Statement extends Query {
     const known = name !== '' && (wire.parsedStatements[name] ?? wire.submittedNamedStatements[name]) !== undefined;
     if (!known) wire.parse({ name, text });
     if (!known && name !== '') wire.submittedNamedStatements[name] = text;
-    wire.bind({ statement: name, values: this.#values });
+    wire.bind({ statement: name, values: this.values });
+    if (name !== '') note(wire, name, this.values.length);
     this.#shape = shapes.get(wire)?.get(name);
     if (!this.#shape) wire.describe({ type: 'P' });
     if (wire.stream.writable) wire.stream.write(executeAndSync);
@@ -119,6 +121,41 @@ class Statement extends Query {
   }
 
   handleCopyData(): void {}
+}
+
+/** Has a statement the connection knows planned again, if it has to be, and carries nothing out. */
+class Planning extends Statement {
+  override submit(wire: Wire): null {
+    wire.bind({ statement: this.name, values: this.values });
+    if (wire.stream.writable) wire.stream.write(sync);
+    return null;
+  }
+
+  override handleReadyForQuery(): void {
+    this.callback(null);
+  }
+}
+
+/** By connection: what was asked last, with how many values. */
+const lately = new WeakMap<Wire, Map<string, number>>();
+const mostLately = 40;
+
+function note(wire: Wire, name: string, values: number): void {
+  const all = lately.get(wire) ?? new Map<string, number>();
+  lately.set(wire, all);
+  all.delete(name);
+  all.set(name, values);
+  if (all.size > mostLately) all.delete(all.keys().next().value as string);
+}
+
+/** Plans what was asked on the connection last as far as its plans hold no more: statistics were gathered, or a table changed. */
+export async function planAgain(client: pg.ClientBase): Promise<void> {
+  const wire = (client as unknown as { readonly connection: Wire }).connection;
+  for (const [name, values] of lately.get(wire) ?? [])
+    await new Promise<void>((resolve) => {
+      const none = Array.from({ length: values }, () => null);
+      client.query(new Planning(name, '', none, () => resolve()) as unknown as pg.Submittable);
+    });
 }
 
 function keep(wire: Wire, name: string, shape: Shape): void {

@@ -6,6 +6,7 @@ import { type Entered, speakerOf } from '../act/enter.ts';
 import { unseen } from '../act/unseen.ts';
 import type { App } from '../app.ts';
 import { cardFunction } from '../db/scans.ts';
+import type { Modules } from '../modules.ts';
 import { overdueWith } from './holdings.ts';
 import { firstShown, type Shown } from './looks.ts';
 import { ok, read as readAs, type Reader } from './read.ts';
@@ -39,12 +40,16 @@ export async function lookUp(app: App, token: string, raw: string): Promise<Answ
   return former.scan && former.code !== undefined ? labelledCard(app, token, former.scan, former.code) : answer;
 }
 
+/** The look-ups of a desk as the server itself asks them, for nothing: so they are planned when somebody does. */
+export function cardQueries({ scans }: Pick<Modules, 'scans'>, token: string): { text: string; values: string[] }[] {
+  return [...scans.values()].flatMap((scan) => (scan.labelled ? [{ text: cardQuery(scan), values: [token, ''] }] : []));
+}
+
+const cardQuery = (scan: Scan) => `select who, card from ${cardFunction(scan)}($1, $2)`;
+
 /** Who asks and what he may know of it is one statement: the desk asks this more often than anything. */
 async function labelledCard(app: App, token: string, scan: Scan, wanted: string): Promise<Answer> {
-  const [asked] = await app.db.alone<{ who: Entered | null; card: Card | null }>(
-    `select who, card from ${cardFunction(scan)}($1, $2)`,
-    [token, wanted],
-  );
+  const [asked] = await app.db.alone<{ who: Entered | null; card: Card | null }>(cardQuery(scan), [token, wanted]);
   if (!asked?.who) return unauthenticated;
   const { who, card } = asked;
   const speaker = speakerOf(who);
