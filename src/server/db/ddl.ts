@@ -143,9 +143,13 @@ function readersSql({
   return `(${[...own, isSystem, ...offices].join(' or ')})`;
 }
 
+/**
+ * With `offset 0` the parent is looked up for each row. Without it PostgreSQL may take the other way, chosen by what it guessed of a table's
+ * size when the statement was first planned: to read every parent of the unit into the memory, for one row.
+ */
 function parentSql(table: Table, parent: string, column: string): string {
   const name = quote(table.name);
-  return `exists (select 1 from ${quote(parent)} p where p.unit_id = ${name}.unit_id and p.id = ${name}.${quote(column)})`;
+  return `exists (select 1 from ${quote(parent)} p where p.unit_id = ${name}.unit_id and p.id = ${name}.${quote(column)} offset 0)`;
 }
 
 /**

@@ -2946,10 +2946,10 @@ create trigger heed_delete after delete on public."waste_sale" referencing old t
 
 alter table "body" enable row level security;
 grant select, insert, update, delete on "body" to jingui_app;
-create policy unit_read on "body" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
+create policy unit_read on "body" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id" offset 0));
 create policy unit_write on "body" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "body" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "body" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id"));
+create policy unit_change on "body" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "body" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "body".unit_id and p.id = "body"."document_id" offset 0));
 create trigger keys_gone after delete on "body" for each row execute function jingui.keys_gone('id');
 create trigger file_gone after delete on "body" for each row execute function jingui.file_gone();
 create trigger file_replaced after update on "body" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
@@ -2978,10 +2978,10 @@ create trigger heed_delete after delete on public."body" referencing old table a
 
 alter table "case_step" enable row level security;
 grant select, insert, update, delete on "case_step" to jingui_app;
-create policy unit_read on "case_step" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
+create policy unit_read on "case_step" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id" offset 0));
 create policy unit_write on "case_step" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "case_step" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id"));
+create policy unit_change on "case_step" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "case_step" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id" offset 0));
 create trigger keys_gone after delete on "case_step" for each row execute function jingui.keys_gone('case_id', 'round', 'no');
 create function jingui."heed_case_step"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3008,10 +3008,10 @@ create trigger heed_delete after delete on public."case_step" referencing old ta
 
 alter table "circulation" enable row level security;
 grant select, insert, update, delete on "circulation" to jingui_app;
-create policy unit_read on "circulation" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
+create policy unit_read on "circulation" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id" offset 0));
 create policy unit_write on "circulation" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "circulation" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id"));
+create policy unit_change on "circulation" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "circulation" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "circulation".unit_id and p.id = "circulation"."carrier_id" offset 0));
 create trigger keys_gone after delete on "circulation" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_circulation"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3038,10 +3038,10 @@ create trigger heed_delete after delete on public."circulation" referencing old 
 
 alter table "classification" enable row level security;
 grant select, insert, update, delete on "classification" to jingui_app;
-create policy unit_read on "classification" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
+create policy unit_read on "classification" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id" offset 0));
 create policy unit_write on "classification" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "classification" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "classification" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id"));
+create policy unit_change on "classification" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "classification" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "classification".unit_id and p.id = "classification"."document_id" offset 0));
 create trigger written_once before update or delete on "classification" for each row execute function public.written_once();
 create trigger keys_gone after delete on "classification" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_classification"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
@@ -3069,10 +3069,10 @@ create trigger heed_delete after delete on public."classification" referencing o
 
 alter table "copy_run" enable row level security;
 grant select, insert, update, delete on "copy_run" to jingui_app;
-create policy unit_read on "copy_run" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
+create policy unit_read on "copy_run" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id" offset 0));
 create policy unit_write on "copy_run" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "copy_run" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "copy_run" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id"));
+create policy unit_change on "copy_run" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "copy_run" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "copy_run".unit_id and p.id = "copy_run"."document_id" offset 0));
 create function jingui."heed_copy_run"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3098,10 +3098,10 @@ create trigger heed_delete after delete on public."copy_run" referencing old tab
 
 alter table "count_entry" enable row level security;
 grant select, insert, update, delete on "count_entry" to jingui_app;
-create policy unit_read on "count_entry" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
+create policy unit_read on "count_entry" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id" offset 0));
 create policy unit_write on "count_entry" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "count_entry" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "count_entry" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id"));
+create policy unit_change on "count_entry" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "count_entry" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "inventory" p where p.unit_id = "count_entry".unit_id and p.id = "count_entry"."inventory_id" offset 0));
 create trigger written_once before update or delete on "count_entry" for each row execute function public.written_once();
 create function jingui."heed_count_entry"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3128,10 +3128,10 @@ create trigger heed_delete after delete on public."count_entry" referencing old 
 
 alter table "destruction_item" enable row level security;
 grant select, insert, update, delete on "destruction_item" to jingui_app;
-create policy unit_read on "destruction_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
+create policy unit_read on "destruction_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id" offset 0));
 create policy unit_write on "destruction_item" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "destruction_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "destruction_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id"));
+create policy unit_change on "destruction_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "destruction_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "destruction_item".unit_id and p.id = "destruction_item"."carrier_id" offset 0));
 create function jingui."heed_destruction_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3157,10 +3157,10 @@ create trigger heed_delete after delete on public."destruction_item" referencing
 
 alter table "dispatch" enable row level security;
 grant select, insert, update, delete on "dispatch" to jingui_app;
-create policy unit_read on "dispatch" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
+create policy unit_read on "dispatch" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id" offset 0));
 create policy unit_write on "dispatch" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "dispatch" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id"));
+create policy unit_change on "dispatch" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "dispatch" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "dispatch".unit_id and p.id = "dispatch"."document_id" offset 0));
 create function jingui."heed_dispatch"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3186,10 +3186,10 @@ create trigger heed_delete after delete on public."dispatch" referencing old tab
 
 alter table "draft" enable row level security;
 grant select, insert, update, delete on "draft" to jingui_app;
-create policy unit_read on "draft" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
+create policy unit_read on "draft" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id" offset 0));
 create policy unit_write on "draft" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "draft" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "draft" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id"));
+create policy unit_change on "draft" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "draft" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "draft".unit_id and p.id = "draft"."id" offset 0));
 create trigger keys_gone after delete on "draft" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_draft"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3223,10 +3223,10 @@ $$;
 
 alter table "evidence" enable row level security;
 grant select, insert, update, delete on "evidence" to jingui_app;
-create policy unit_read on "evidence" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and ("by" = current_setting('jingui.person', true) or strpos(current_setting('jingui.tokens', true), E'\x1f' || 'duty:registry' || E'\x1f') > 0) end);
+create policy unit_read on "evidence" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) else "object_table" is null and ("by" = current_setting('jingui.person', true) or strpos(current_setting('jingui.tokens', true), E'\x1f' || 'duty:registry' || E'\x1f') > 0) end);
 create policy unit_write on "evidence" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "evidence" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and ("by" = current_setting('jingui.person', true) or strpos(current_setting('jingui.tokens', true), E'\x1f' || 'duty:registry' || E'\x1f') > 0) end) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "evidence" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id") else "object_table" is null and ("by" = current_setting('jingui.person', true) or strpos(current_setting('jingui.tokens', true), E'\x1f' || 'duty:registry' || E'\x1f') > 0) end);
+create policy unit_change on "evidence" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) else "object_table" is null and ("by" = current_setting('jingui.person', true) or strpos(current_setting('jingui.tokens', true), E'\x1f' || 'duty:registry' || E'\x1f') > 0) end) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "evidence" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and case "object_table" when 'case' then exists (select 1 from "case" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'document' then exists (select 1 from "document" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'person' then exists (select 1 from "person" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'finding' then exists (select 1 from "finding" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'inspection' then exists (select 1 from "inspection" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) when 'incident' then exists (select 1 from "incident" p where p.unit_id = "evidence".unit_id and p.id = "evidence"."object_id" offset 0) else "object_table" is null and ("by" = current_setting('jingui.person', true) or strpos(current_setting('jingui.tokens', true), E'\x1f' || 'duty:registry' || E'\x1f') > 0) end);
 create trigger keys_gone after delete on "evidence" for each row execute function jingui.keys_gone('id');
 create trigger file_gone after delete on "evidence" for each row execute function jingui.file_gone();
 create trigger file_replaced after update on "evidence" for each row when (old.upload is distinct from new.upload) execute function jingui.file_gone();
@@ -3255,10 +3255,10 @@ create trigger heed_delete after delete on public."evidence" referencing old tab
 
 alter table "former_code" enable row level security;
 grant select, insert, update, delete on "former_code" to jingui_app;
-create policy unit_read on "former_code" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
+create policy unit_read on "former_code" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id" offset 0));
 create policy unit_write on "former_code" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "former_code" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "former_code" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id"));
+create policy unit_change on "former_code" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "former_code" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "former_code".unit_id and p.id = "former_code"."carrier_id" offset 0));
 create function jingui."heed_former_code"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3284,10 +3284,10 @@ create trigger heed_delete after delete on public."former_code" referencing old 
 
 alter table "handling" enable row level security;
 grant select, insert, update, delete on "handling" to jingui_app;
-create policy unit_read on "handling" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
+create policy unit_read on "handling" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id" offset 0));
 create policy unit_write on "handling" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "handling" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "handling" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id"));
+create policy unit_change on "handling" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "handling" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "handling".unit_id and p.id = "handling"."document_id" offset 0));
 create trigger keys_gone after delete on "handling" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_handling"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3314,10 +3314,10 @@ create trigger heed_delete after delete on public."handling" referencing old tab
 
 alter table "holding" enable row level security;
 grant select, insert, update, delete on "holding" to jingui_app;
-create policy unit_read on "holding" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
+create policy unit_read on "holding" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id" offset 0));
 create policy unit_write on "holding" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "holding" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "holding" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id"));
+create policy unit_change on "holding" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "holding" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "holding".unit_id and p.id = "holding"."carrier_id" offset 0));
 create function jingui."heed_holding"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3343,24 +3343,24 @@ create trigger heed_delete after delete on public."holding" referencing old tabl
 
 alter table "import_item" enable row level security;
 grant select, insert, update, delete on "import_item" to jingui_app;
-create policy unit_read on "import_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
+create policy unit_read on "import_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id" offset 0));
 create policy unit_write on "import_item" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "import_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "import_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id"));
+create policy unit_change on "import_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "import_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_item".unit_id and p.id = "import_item"."job_id" offset 0));
 
 alter table "import_line" enable row level security;
 grant select, insert, update, delete on "import_line" to jingui_app;
-create policy unit_read on "import_line" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
+create policy unit_read on "import_line" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id" offset 0));
 create policy unit_write on "import_line" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "import_line" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "import_line" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id"));
+create policy unit_change on "import_line" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "import_line" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "import_job" p where p.unit_id = "import_line".unit_id and p.id = "import_line"."job_id" offset 0));
 
 alter table "incident_report" enable row level security;
 grant select, insert, update, delete on "incident_report" to jingui_app;
-create policy unit_read on "incident_report" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
+create policy unit_read on "incident_report" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id" offset 0));
 create policy unit_write on "incident_report" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "incident_report" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "incident_report" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id"));
+create policy unit_change on "incident_report" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "incident_report" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "incident" p where p.unit_id = "incident_report".unit_id and p.id = "incident_report"."incident_id" offset 0));
 create function jingui."heed_incident_report"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3386,10 +3386,10 @@ create trigger heed_delete after delete on public."incident_report" referencing 
 
 alter table "inventory_item" enable row level security;
 grant select, insert, update, delete on "inventory_item" to jingui_app;
-create policy unit_read on "inventory_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
+create policy unit_read on "inventory_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id" offset 0));
 create policy unit_write on "inventory_item" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "inventory_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "inventory_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id"));
+create policy unit_change on "inventory_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "inventory_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "inventory_item".unit_id and p.id = "inventory_item"."carrier_id" offset 0));
 create function jingui."heed_inventory_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3415,10 +3415,10 @@ create trigger heed_delete after delete on public."inventory_item" referencing o
 
 alter table "medium_content" enable row level security;
 grant select, insert, update, delete on "medium_content" to jingui_app;
-create policy unit_read on "medium_content" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
+create policy unit_read on "medium_content" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id" offset 0));
 create policy unit_write on "medium_content" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "medium_content" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id"));
+create policy unit_change on "medium_content" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "medium_content" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_content".unit_id and p.id = "medium_content"."medium_id" offset 0));
 create function jingui."heed_medium_content"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3452,10 +3452,10 @@ end $$;
 
 alter table "medium_movement" enable row level security;
 grant select, insert, update, delete on "medium_movement" to jingui_app;
-create policy unit_read on "medium_movement" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id"));
+create policy unit_read on "medium_movement" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id" offset 0));
 create policy unit_write on "medium_movement" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "medium_movement" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "medium_movement" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id"));
+create policy unit_change on "medium_movement" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "medium_movement" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "medium" p where p.unit_id = "medium_movement".unit_id and p.id = "medium_movement"."medium_id" offset 0));
 create trigger written_once before update or delete on "medium_movement" for each row execute function public.written_once();
 create function jingui."heed_medium_movement"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3482,10 +3482,10 @@ create trigger heed_delete after delete on public."medium_movement" referencing 
 
 alter table "meeting_sweep" enable row level security;
 grant select, insert, update, delete on "meeting_sweep" to jingui_app;
-create policy unit_read on "meeting_sweep" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
+create policy unit_read on "meeting_sweep" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id" offset 0));
 create policy unit_write on "meeting_sweep" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "meeting_sweep" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "meeting_sweep" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id"));
+create policy unit_change on "meeting_sweep" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "meeting_sweep" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "meeting" p where p.unit_id = "meeting_sweep".unit_id and p.id = "meeting_sweep"."meeting_id" offset 0));
 create function jingui."heed_meeting_sweep"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3511,10 +3511,10 @@ create trigger heed_delete after delete on public."meeting_sweep" referencing ol
 
 alter table "movement" enable row level security;
 grant select, insert, update, delete on "movement" to jingui_app;
-create policy unit_read on "movement" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
+create policy unit_read on "movement" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id" offset 0));
 create policy unit_write on "movement" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "movement" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "movement" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id"));
+create policy unit_change on "movement" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "movement" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "movement".unit_id and p.id = "movement"."carrier_id" offset 0));
 create trigger written_once before update or delete on "movement" for each row execute function public.written_once();
 create function jingui."heed_movement"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3541,10 +3541,10 @@ create trigger heed_delete after delete on public."movement" referencing old tab
 
 alter table "print_order" enable row level security;
 grant select, insert, update, delete on "print_order" to jingui_app;
-create policy unit_read on "print_order" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
+create policy unit_read on "print_order" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id" offset 0));
 create policy unit_write on "print_order" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "print_order" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "print_order" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id"));
+create policy unit_change on "print_order" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "print_order" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "print_order".unit_id and p.id = "print_order"."document_id" offset 0));
 create function jingui."heed_print_order"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3570,10 +3570,10 @@ create trigger heed_delete after delete on public."print_order" referencing old 
 
 alter table "receipt" enable row level security;
 grant select, insert, update, delete on "receipt" to jingui_app;
-create policy unit_read on "receipt" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
+create policy unit_read on "receipt" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id" offset 0));
 create policy unit_write on "receipt" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "receipt" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id"));
+create policy unit_change on "receipt" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "receipt" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "receipt".unit_id and p.id = "receipt"."document_id" offset 0));
 create function jingui."heed_receipt"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3599,10 +3599,10 @@ create trigger heed_delete after delete on public."receipt" referencing old tabl
 
 alter table "return_item" enable row level security;
 grant select, insert, update, delete on "return_item" to jingui_app;
-create policy unit_read on "return_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
+create policy unit_read on "return_item" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id" offset 0));
 create policy unit_write on "return_item" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "return_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "return_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id"));
+create policy unit_change on "return_item" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "return_item" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "return_item".unit_id and p.id = "return_item"."carrier_id" offset 0));
 create function jingui."heed_return_item"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3628,10 +3628,10 @@ create trigger heed_delete after delete on public."return_item" referencing old 
 
 alter table "scope_grant" enable row level security;
 grant select, insert, update, delete on "scope_grant" to jingui_app;
-create policy unit_read on "scope_grant" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
+create policy unit_read on "scope_grant" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id" offset 0));
 create policy unit_write on "scope_grant" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "scope_grant" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "scope_grant" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id"));
+create policy unit_change on "scope_grant" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "scope_grant" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "scope_grant".unit_id and p.id = "scope_grant"."document_id" offset 0));
 create trigger keys_gone after delete on "scope_grant" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_scope_grant"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3658,10 +3658,10 @@ create trigger heed_delete after delete on public."scope_grant" referencing old 
 
 alter table "secret_change" enable row level security;
 grant select, insert, update, delete on "secret_change" to jingui_app;
-create policy unit_read on "secret_change" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
+create policy unit_read on "secret_change" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id" offset 0));
 create policy unit_write on "secret_change" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "secret_change" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id"));
+create policy unit_change on "secret_change" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "secret_change" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_change".unit_id and p.id = "secret_change"."document_id" offset 0));
 create trigger written_once before update or delete on "secret_change" for each row execute function public.written_once();
 create trigger keys_gone after delete on "secret_change" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_secret_change"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
@@ -3689,10 +3689,10 @@ create trigger heed_delete after delete on public."secret_change" referencing ol
 
 alter table "secret_review" enable row level security;
 grant select, insert, update, delete on "secret_review" to jingui_app;
-create policy unit_read on "secret_review" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
+create policy unit_read on "secret_review" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id" offset 0));
 create policy unit_write on "secret_review" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "secret_review" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "secret_review" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id"));
+create policy unit_change on "secret_review" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "secret_review" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "secret_review".unit_id and p.id = "secret_review"."document_id" offset 0));
 create trigger keys_gone after delete on "secret_review" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_secret_review"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3719,10 +3719,10 @@ create trigger heed_delete after delete on public."secret_review" referencing ol
 
 alter table "slip" enable row level security;
 grant select, insert, update, delete on "slip" to jingui_app;
-create policy unit_read on "slip" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
+create policy unit_read on "slip" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id" offset 0));
 create policy unit_write on "slip" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "slip" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "slip" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id"));
+create policy unit_change on "slip" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "slip" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "slip".unit_id and p.id = "slip"."document_id" offset 0));
 create function jingui."heed_slip"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
@@ -3748,10 +3748,10 @@ create trigger heed_delete after delete on public."slip" referencing old table a
 
 alter table "suggestion" enable row level security;
 grant select, insert, update, delete on "suggestion" to jingui_app;
-create policy unit_read on "suggestion" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
+create policy unit_read on "suggestion" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id" offset 0));
 create policy unit_write on "suggestion" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "suggestion" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "suggestion" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id"));
+create policy unit_change on "suggestion" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "suggestion" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id" offset 0));
 create trigger keys_gone after delete on "suggestion" for each row execute function jingui.keys_gone('id');
 create function jingui."heed_suggestion"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
@@ -3778,10 +3778,10 @@ create trigger heed_delete after delete on public."suggestion" referencing old t
 
 alter table "upward_report" enable row level security;
 grant select, insert, update, delete on "upward_report" to jingui_app;
-create policy unit_read on "upward_report" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
+create policy unit_read on "upward_report" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id" offset 0));
 create policy unit_write on "upward_report" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_change on "upward_report" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id")) with check (unit_id = current_setting('jingui.unit', true));
-create policy unit_remove on "upward_report" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id"));
+create policy unit_change on "upward_report" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "upward_report" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "upward_report".unit_id and p.id = "upward_report"."document_id" offset 0));
 create function jingui."heed_upward_report"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 #variable_conflict use_variable
 declare
