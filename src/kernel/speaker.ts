@@ -24,8 +24,9 @@ export function holdsOneOf(tokens: readonly string[]): string {
   return `${said('tokens')} like any (array[${patterns.join(', ')}])`;
 }
 
-/** He holds one of those of a list of the row's. Most lists are of one, of which none need be made for each row. */
+/** He holds one of those of a list of the row's. Few are longer than two, so that all he holds is hardly ever made a list of for a row. */
 export function holdsAnyOf(list: string): string {
+  const [first, second] = [holdsToken(`${list}[1]`), holdsToken(`${list}[2]`)];
   const all = `string_to_array(${said('tokens')}, E'${mark}', '')`;
-  return `case cardinality(${list}) when 0 then false when 1 then ${holdsToken(`${list}[1]`)} else ${list} && ${all} end`;
+  return `case when cardinality(${list}) = 0 then false when ${first} then true when cardinality(${list}) = 1 then false when ${second} then true when cardinality(${list}) = 2 then false else ${list} && ${all} end`;
 }
