@@ -1,4 +1,6 @@
 import { items } from '#modules/company/rules.ts';
+import { compareDirectory } from '#server/directory/compare/compare.ts';
+import type { Ldap } from '#server/directory/ldap/ldap.ts';
 import { circulating, first, paper } from './carriers-hands.ts';
 import { received } from './carriers-intake.ts';
 import { classified, drafted } from './classification.ts';
@@ -19,7 +21,7 @@ const term = { level: 'confidential', period: { kind: 'years', years: 10 } } as 
 /** Puts words into every field and file that is sealed, by the acts people do. */
 export async function planted(w: World, words: Words): Promise<void> {
   // The last moves the time on.
-  for (const part of [inTexts, inSecrets, ofPeople, inFindings, inIncidents, later]) await part(w, words);
+  for (const part of [inTexts, inSecrets, ofPeople, inDirectory, inFindings, inIncidents, later]) await part(w, words);
 }
 
 async function signed(
@@ -57,6 +59,16 @@ async function inTexts(w: World, words: Words): Promise<void> {
     await uploaded(w, 'drafter', document, `${words(3)} `.repeat(4000), '附件');
     await actWithFile(w, 'drafter', 'evidence.submit', { ...letter, document }, `照片 ${words(10)}`);
   }
+}
+
+/** What a directory says of people. */
+async function inDirectory(w: World, words: Words): Promise<void> {
+  const somebody = { name: words(1), department: words(1) };
+  const listing = { people: new Map([['a1', somebody]]), doubled: new Set(''), nameless: 0, gone: new Set('') };
+  const ldap = { issuer: 'ldap:dc=example', list: async () => listing } as Partial<Ldap> as Ldap;
+  await compareDirectory({ ...w.running.app, directories: { ldap } }, w.id, 'cli keeper@machine');
+  const { rows } = (await w.get('sysadmin', '/api/registers/directory-proposals')).body;
+  await w.done('sysadmin', 'people.reject-proposal', { proposal: rows[0].id, reason: words(1) });
 }
 
 /** What belongs to classified documents. */
