@@ -75,9 +75,9 @@ export function hearReads(hear: (key: ParamKey) => void): void {
 
 /** The value as code reads it. */
 export function setting<K extends ParamKey>(settings: Settings, key: K): ParamTypes[K] {
-  listener?.(key);
   const found = settings.values[key];
   if (!found) throw new Error(`no parameter ${key}`);
+  listener?.(key);
   return found.value as ParamTypes[K];
 }
 
