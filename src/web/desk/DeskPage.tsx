@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCovered } from '#web/app/cover.ts';
 import { IdleWarning } from '#web/app/IdleWarning.tsx';
@@ -12,13 +12,14 @@ import { DeskRows } from './DeskRows.tsx';
 import { signable, unsigned, wordsOf } from './desk-list.ts';
 import { ParamStrip } from './ParamStrip.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
-import { PinPanel } from './PinPanel.tsx';
 import { ScanBox } from './ScanBox.tsx';
 import { useCloseCount } from './use-close-count.ts';
 import { useDesk } from './use-desk.ts';
 import { ownsKeys, useDeskKeys } from './use-desk-keys.ts';
 import './desk.css';
 import './desk-rows.css';
+
+const PinPanel = lazy(() => import('./PinPanel.tsx').then((module) => ({ default: module.PinPanel })));
 
 /** 机要台: one full-screen state whose scan box owns the keyboard. Leaving needs a key; nothing here opens a dialog. */
 export function DeskPage() {
@@ -142,11 +143,13 @@ export function DeskPage() {
             <PersonPanel state={state} waiting={mayGo} />
           )}
           {state.mode !== 'count' && state.person && mayGo > 0 && (
-            <PinPanel
-              person={state.person.id}
-              carriers={signable(state).flatMap(({ card }) => (card?.type === 'carrier' ? [card.id] : []))}
-              onProved={() => (desk.command('sign'), focusBox())}
-            />
+            <Suspense>
+              <PinPanel
+                person={state.person.id}
+                carriers={signable(state).flatMap(({ card }) => (card?.type === 'carrier' ? [card.id] : []))}
+                onProved={() => (desk.command('sign'), focusBox())}
+              />
+            </Suspense>
           )}
           <ParamStrip
             params={state.params}
