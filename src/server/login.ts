@@ -101,7 +101,7 @@ export async function passwordIsRight(
   credential: Credential | undefined,
   password: string,
 ): Promise<boolean> {
-  const right = await verifyPassword(password, credential?.hash ?? nobody);
+  const right = await verifyPassword(password, credential?.hash ?? nobody, credential?.known);
   return right && credential !== undefined && (await isOurs(app, credential));
 }
 
