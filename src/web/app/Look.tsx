@@ -1,5 +1,4 @@
 import { ConfigProvider, type ConfigProviderProps, theme, type ThemeConfig } from 'antd';
-import english from 'antd/es/locale/en_US.js';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#kernel/text.ts';
 import { pageNonce } from './markup.ts';
@@ -9,12 +8,12 @@ import { type Shade, themeOf } from './theme.ts';
 type Locale = NonNullable<ConfigProviderProps['locale']>;
 
 /**
- * English comes with antd in any case; Chinese is a small chunk of its own. The casts: antd's ES modules carry CommonJS
- * types, which TypeScript takes for a namespace with a `default`.
+ * Small chunks of their own; both begin the week on Monday. The casts: antd's ES modules carry CommonJS types, which TypeScript takes
+ * for a namespace with a `default`.
  */
 const locales: Record<Language, () => Promise<Locale>> = {
   zh: () => import('antd/es/locale/zh_CN.js').then((module) => module.default as unknown as Locale),
-  en: () => Promise.resolve(english as unknown as Locale),
+  en: () => import('antd/es/locale/en_GB.js').then((module) => module.default as unknown as Locale),
 };
 
 /** Gives antd our tokens and the reader's language; the shade follows the system or the reader's switch. */

@@ -37,7 +37,7 @@ export function themeOf(shade: Shade, algorithm: NonNullable<ThemeConfig['algori
       motionDurationFast: '0.06s',
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.14s',
-      fontWeightStrong: 500,
+      fontWeightStrong: 600,
     },
     components: {
       Button: {
@@ -48,7 +48,7 @@ export function themeOf(shade: Shade, algorithm: NonNullable<ThemeConfig['algori
         dangerShadow: 'none',
       },
       Table: {
-        headerBg: shade === 'light' ? '#eeefea' : '#20282a',
+        headerBg: shade === 'light' ? '#f0f1ec' : '#20282a',
         headerSplitColor: 'transparent',
         cellPaddingBlockSM: 5,
         cellPaddingBlockMD: 8,

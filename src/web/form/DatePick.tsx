@@ -1,5 +1,8 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+// Names of months and days, and the week that begins on Monday; which of them holds is said by antd's own locale.
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/zh-cn';
 import { onWall } from '#web/kit/format.ts';
 
 interface Props {

@@ -4,6 +4,8 @@ import './page.css';
 
 interface Props {
   readonly title: string;
+  /** What it belongs to, grey before the title, as a way there. */
+  readonly crumb?: ReactNode;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** One page of the shell: heading, acts to its right, content. */
-export function Page({ title, lead, actions, children, tall = false }: Props) {
+export function Page({ title, crumb, lead, actions, children, tall = false }: Props) {
   const { t } = useTranslation();
   useEffect(() => {
     document.title = `${title} · ${t('shell.name')}`;
@@ -21,7 +23,10 @@ export function Page({ title, lead, actions, children, tall = false }: Props) {
     <div className={`page${tall ? ' page-tall' : ''}`}>
       <header className="page-head">
         <div className="page-titles">
-          <h1>{title}</h1>
+          <h1>
+            {crumb && <span className="page-crumb">{crumb} / </span>}
+            {title}
+          </h1>
           {lead && <div className="page-lead">{lead}</div>}
         </div>
         {actions && <div className="page-actions">{actions}</div>}
@@ -36,7 +41,7 @@ interface PanelProps {
   readonly aside?: ReactNode;
   readonly children: ReactNode;
   readonly flush?: boolean;
-  readonly tone?: 'plain' | 'bronze';
+  readonly tone?: 'plain' | 'gold' | 'bad';
 }
 
 /** A sheet of paper on the desk: one hairline, no shadow. */

@@ -55,7 +55,7 @@ export function CasePage() {
             </span>
           }
         >
-          <Panel title={t(changes.length > 0 ? 'case.changes' : 'case.content')} tone="bronze">
+          <Panel title={t(changes.length > 0 ? 'case.changes' : 'case.content')} tone="gold">
             {changes.length > 0 && (
               <table className="case-changes">
                 <tbody>

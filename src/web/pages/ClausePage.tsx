@@ -55,7 +55,7 @@ export function ClausePage() {
     >
       <div className="clause">
         <div>
-          <Panel tone="bronze">
+          <Panel tone="gold">
             <p className="clause-text">{clause[language]}</p>
             <p className="clause-other" lang={language === 'zh' ? 'en' : 'zh-CN'}>
               {other}

@@ -48,7 +48,7 @@ export function LedgerState() {
       <Panel
         title={t('ledger.state')}
         aside={<Button onClick={() => setTaking(true)}>{t('ledger.take')}</Button>}
-        tone={data.halted ? 'bronze' : 'plain'}
+        tone={data.halted ? 'bad' : 'plain'}
       >
         <p className={data.halted ? 'ledger-stopped' : ''} role={data.halted ? 'alert' : undefined}>
           {data.halted

@@ -80,7 +80,7 @@ export function MyDayPage() {
           <div>
             <HoldingList holdings={data.holdings} />
             {data.alerts.length > 0 && (
-              <Panel title={t('day.alerts')} flush tone="bronze">
+              <Panel title={t('day.alerts')} flush tone="gold">
                 <ul className="lines">
                   {data.alerts.map((alert) => (
                     <li key={alert.id} className="line line-alert">

@@ -15,6 +15,7 @@ export const allowed: Readonly<Record<string, string>> = {
   '(MIT OR GPL-3.0-or-later)': 'taken under MIT',
   '(MIT AND Zlib)': 'the notices go along; changes are said',
   'MIT AND OFL-1.1': 'a font for pictures of tests only; it is not sold by itself',
+  'OFL-1.1': 'digits and Latin of the screens; the font is not sold by itself and keeps its name',
 };
 
 /** Packages whose entry in the lock file names no licence, with what their own files say. */
