@@ -35,6 +35,11 @@ acceptance('SYSTEM-004', 1, async () => {
     expect([200, 403], url).toContain(answer.status);
     expect(await wordsOf(answer.body), url).not.toContain('专项检查');
   }
+  for (const name of names) {
+    const list = await w.get('reader2', `/api/registers/${name}?limit=200`);
+    const counted = await w.get('reader2', `/api/registers/${name}/total`);
+    expect([counted.status, counted.body.total], name).toEqual([list.status, list.body.total]);
+  }
   expect((await w.get('reader2', '/api/registers/documents')).body).toMatchObject({
     rows: [],
     total: { count: 0, exact: true },

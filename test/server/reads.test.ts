@@ -4,6 +4,7 @@ import { insert } from '#kernel/effect.ts';
 import { formerCode } from '#modules/takeover/tables.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
+import { asOwner } from '../kit/owner.ts';
 import { type World, world } from '../kit/world.ts';
 
 async function withDocuments(): Promise<World> {
@@ -46,6 +47,30 @@ test('a register shows the rows one may know: filters, search by two characters 
   const second = await list('clerk', `?limit=2&cursor=${first.next}`);
   expect([...first.rows, ...second.rows].map((row) => row.id).sort()).toEqual(['a', 'b', 'c']);
   expect(second.next).toBeNull();
+  expect([first.total, second.total]).toEqual([null, null]);
+});
+
+test('how many rows a register has is counted apart: of what one may know, under the same filters, to ten thousand', async () => {
+  const w = await withDocuments();
+  const count = async (who: string, query = '') => (await w.get(who, `/api/registers/documents/total${query}`)).body;
+  expect(await count('clerk')).toEqual({ total: { count: 3, exact: true } });
+  expect(await count('reader', '?limit=1')).toEqual({ total: { count: 2, exact: true } });
+  expect(await count('clerk', '?level=top_secret&level=confidential')).toEqual({ total: { count: 2, exact: true } });
+  expect(await count('clerk', '?q=演练')).toEqual({ total: { count: 1, exact: true } });
+  expect((await w.get('clerk', '/api/registers/documents/total?scope=x')).status).toBe(422);
+  expect((await w.get('clerk', '/api/registers/nonsense/total')).status).toBe(404);
+  const looks = async () => (await w.ledger('act=read:list:documents')).length;
+  const before = await looks();
+  await count('clerk');
+  expect(await looks()).toBe(before);
+
+  const many = `insert into document select (jsonb_populate_record(d, jsonb_build_object('id', 'n' || n, 'register_no', null))).*
+    from document d, generate_series(1, 10000) n where d.unit_id = $1 and d.id = 'a'`;
+  await asOwner(async (client) => {
+    await client.query('set session_replication_role = replica');
+    await client.query(many, [w.id]);
+  });
+  expect(await count('reader')).toEqual({ total: { count: 10000, exact: false } });
 });
 
 test('one row is read in full with what belongs to it, and the look is entered', async () => {

@@ -110,17 +110,20 @@ export const registers = z.object({
 /** Columns differ by register: the query selects the declared ones and no other. */
 const row = z.looseObject({ id: z.string() });
 const called = { text, beside: z.string() };
+const total = z.object({ count: z.number(), exact: z.boolean() });
 export const registerPage = z.object({
   rows: z.array(row),
   /** What the rows are called, by id, where it is asked for. */
   names: z.record(z.string(), z.object(called)),
   next: maybe,
-  total: z.object({ count: z.number(), exact: z.boolean() }),
+  /** How many rows there are over all pages, where this page tells; else `/api/registers/{name}/total` counts them under the same filters. */
+  total: total.nullable(),
   level: z.number().nullable(),
   asOf: z.string(),
   /** Papers whose lack hides state secrets from him who asks: of how many rows is not said. */
   unready: z.array(z.object(finding)),
 });
+export const registerTotal = z.object({ total });
 export const registerRow = z.object({ row, name: z.object(called).nullable(), extras: z.record(z.string(), free) });
 
 const obligation = {

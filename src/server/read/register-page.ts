@@ -30,18 +30,21 @@ const mostHits = 100;
 /** So many of the newest rows are looked through for the words before the index of pieces is asked for all rows that have them. */
 const lookedThrough = 1500;
 
-/** A page of a list, and how many rows the whole of it has. */
+/** A page of a list, and how many rows the whole of it has where reading the page told; counting takes longer than the rows (`totalOf`). */
 export async function listOf(
   reader: Reader,
   selected: Selection,
   limit: number,
   after: Cursor | null,
-): Promise<{ readonly page: Page; readonly total: Total }> {
-  if (!selected.words)
-    return { page: await pageOf(reader, selected, limit, after), total: await totalOf(reader, selected, mostCounted) };
+): Promise<{ readonly page: Page; readonly total: Total | null }> {
+  if (!selected.words) {
+    const page = await pageOf(reader, selected, limit, after);
+    const whole = after === null && page.next === null;
+    return { page, total: whole ? { count: page.rows.length, exact: true } : null };
+  }
   const { page, seen, all } = await search(reader, selected, limit, after, Math.max(limit, mostHits));
   if (seen > mostHits) return { page, total: { count: mostHits, exact: false } };
-  return { page, total: all ? { count: seen, exact: true } : await totalOf(reader, selected, mostHits) };
+  return { page, total: all ? { count: seen, exact: true } : null };
 }
 
 interface Found {
@@ -120,7 +123,9 @@ async function rowsOf(
   );
 }
 
-async function totalOf(reader: Reader, selected: Selection, most: number): Promise<Total> {
+/** How many rows a list has, over all its pages. */
+export async function totalOf(reader: Reader, selected: Selection): Promise<Total> {
+  const most = selected.words ? mostHits : mostCounted;
   const [row] = await reader.once<{ n: number }>(
     `select count(*)::int as n from (select 1 ${matching(selected)} limit ${most + 1}) t`,
     selected.values.slice(0, selected.used),

@@ -10,7 +10,7 @@ import { limitOf, type Query, textOf } from '../http/query.ts';
 import { type Name, namesOf } from './about.ts';
 import { extrasOf } from './extras.ts';
 import { badField, ok, type Reader } from './read.ts';
-import { listOf, plain, type Read } from './register-page.ts';
+import { listOf, plain, type Read, totalOf } from './register-page.ts';
 import { cursorOf, selection } from './register-query.ts';
 import { isAdministrator } from './visible.ts';
 
@@ -71,6 +71,15 @@ export async function listRegister(reader: Reader, register: Register, asked: Qu
     shown.map((row) => ({ ...row, level: highest(row.level, names.get(row.id)?.level) })),
     answer,
   );
+}
+
+/** How many rows a list has under the same filters: nothing of them is shown, so it is no look. */
+export async function countRegister(reader: Reader, register: Register, asked: Query): Promise<Answer> {
+  const closed = closedTo(reader, register);
+  if (closed) return closed;
+  const selected = selection(register, reader.presence, asked);
+  if ('wrong' in selected) return badField(selected.wrong);
+  return ok({ total: await totalOf(reader, selected) });
 }
 
 /** One row in full. Each look at a labelled thing is an entry, also one that finds nothing, so that what is hidden and what is absent answer alike. */

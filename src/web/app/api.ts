@@ -127,12 +127,19 @@ export interface RegisterRow {
   readonly extras: JsonObject;
 }
 
+/** How many rows a list has; not exact where there are more than were counted. */
+export interface Total {
+  readonly count: number;
+  readonly exact: boolean;
+}
+
 export interface RegisterPageData {
   readonly rows: readonly Row[];
   /** By id, where they were asked for. */
   readonly names: Readonly<Record<string, Called>>;
   readonly next: string | null;
-  readonly total: { readonly count: number; readonly exact: boolean };
+  /** Null where it takes counting. */
+  readonly total: Total | null;
   readonly level: number | null;
   readonly asOf: Instant;
   /** Papers whose lack hides state secrets from the list. */

@@ -7,6 +7,7 @@ import { useSay } from '#web/app/language.ts';
 import { registersQuery } from '#web/app/session.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { RegisterTable } from '#web/register/RegisterTable.tsx';
+import { useTotal } from '#web/register/use-total.ts';
 import { belongingColumns, columnNaming, registersNaming } from './belonging.ts';
 
 /** Rows of other registers about this thing: a document's copies, a cabinet's contents. Newest first; the rest is one click away. */
@@ -32,6 +33,7 @@ function Rows({ register, column, id }: Props) {
     queryKey: ['register', register.name, query, 'belonging'],
     queryFn: () => get<RegisterPageData>(`registers/${register.name}?${query}&limit=12`),
   });
+  const total = useTotal(register.name, query, data);
   if (!data || data.rows.length === 0) return null;
   const open = (row: string) => void navigate({ to: '/registers/$name/$id', params: { name: register.name, id: row } });
   return (
@@ -40,7 +42,7 @@ function Rows({ register, column, id }: Props) {
       title={say(register.title)}
       aside={
         <Link to="/registers/$name" params={{ name: register.name }} search={{ [column]: id }}>
-          {t('object.allRows', { count: data.total.count })}
+          {total?.exact ? t('object.allRows', { count: total.count }) : t('object.everyRow')}
         </Link>
       }
     >

@@ -19,6 +19,7 @@ import { Filters } from '#web/register/Filters.tsx';
 import { isFiltered, listLevel, queryOf, type Search, totalText } from '#web/register/query.ts';
 import { SavedViews } from '#web/register/SavedViews.tsx';
 import { RegisterTable } from '#web/register/RegisterTable.tsx';
+import { useTotal } from '#web/register/use-total.ts';
 
 /** A register: filters in the address bar, rows by pages of fifty, and an export of exactly what is shown. */
 export function RegisterPage() {
@@ -42,12 +43,13 @@ export function RegisterPage() {
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,
   });
+  const pages = list.data?.pages ?? [];
+  const first = pages[0];
+  const total = useTotal(name, query, list.isPlaceholderData ? undefined : first);
   if (registersError) return <Failed error={registersError} />;
   if (!registers) return <Loading rows={12} />;
   if (!register) return <NotVisible />;
-  const pages = list.data?.pages ?? [];
   const rows = pages.flatMap((page) => page.rows);
-  const first = pages[0];
   const level = listLevel(pages);
   const setSearch = (next: Search) =>
     void navigate({ to: '/registers/$name', params: { name }, search: { ...next }, replace: true });
@@ -79,7 +81,7 @@ export function RegisterPage() {
             href={linkTo(`/api/registers/${name}.xlsx${query ? `?${query}` : ''}`)}
             disabled={!first || rows.length === 0}
           >
-            {t('register.export', { total: first ? totalText(first.total) : '' })}
+            {t('register.export', { total: totalText(total) })}
           </ExportButton>
         </>
       }
@@ -105,9 +107,7 @@ export function RegisterPage() {
       )}
       {first && rows.length > 0 && (
         <footer className="register-foot">
-          <span className="num">
-            {t('register.shown', { shown: String(rows.length), total: totalText(first.total) })}
-          </span>
+          <span className="num">{t('register.shown', { shown: String(rows.length), total: totalText(total) })}</span>
           <span className="quiet num">{t('register.asOf', { at: minute(first.asOf) })}</span>
           <span className="grow" />
           {list.hasNextPage && (

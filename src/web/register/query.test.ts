@@ -18,6 +18,7 @@ describe('the query of a register', () => {
   it('writes a total as exactly as it is known', () => {
     expect(totalText({ count: 1284, exact: true })).toBe('1,284');
     expect(totalText({ count: 10000, exact: false })).toBe('10,000+');
+    expect(totalText(null)).toBe('…');
     expect(totalText({ count: 0, exact: true })).toBe('0');
   });
 

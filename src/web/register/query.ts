@@ -1,4 +1,5 @@
 import type { RegisterColumn } from '#kernel/register.ts';
+import type { Total } from '#web/app/api.ts';
 
 export type Search = Readonly<Record<string, string>>;
 
@@ -51,8 +52,9 @@ export function shownColumns(columns: readonly RegisterColumn[]): readonly Regis
   return columns.filter((column) => !column.hidden && !(marked && column.kind === 'level'));
 }
 
-/** `1,284` and `10,000+`: the count the server gave, never more exact than it is. */
-export function totalText(total: { readonly count: number; readonly exact: boolean }): string {
+/** `1,284` and `10,000+`: the count the server gave, never more exact than it is; `…` until it has counted. */
+export function totalText(total: Total | null): string {
+  if (!total) return '…';
   const count = String(total.count).replace(/\B(?=(\d{3})+$)/g, ',');
   return total.exact ? count : `${count}+`;
 }

@@ -41,11 +41,21 @@ export function plain(answer: Answer): string {
 interface Page {
   readonly rows: readonly { readonly id: string }[];
   readonly next: string | null;
-  readonly total: { readonly count: number; readonly exact: boolean };
+  readonly total: Total | null;
+}
+
+interface Total {
+  readonly count: number;
+  readonly exact: boolean;
 }
 
 /** A whole list of a labelled table against the books: nothing missing, and a total that counts nothing else. */
-export function listAgainst(answer: Answer, rows: readonly Row[], says: Seen['says']): readonly Found[] {
+export function listAgainst(
+  answer: Answer,
+  counted: Answer,
+  rows: readonly Row[],
+  says: Seen['says'],
+): readonly Found[] {
   if (answer.status !== 200) return [];
   const page = JSON.parse(answer.text) as Page;
   const must = rows.filter((row) => says(row) === 'must');
@@ -54,7 +64,10 @@ export function listAgainst(answer: Answer, rows: readonly Row[], says: Seen['sa
   const listed = new Set(page.rows.map(({ id }) => id));
   const missing = page.next === null ? must.filter(({ id }) => !listed.has(id)) : [];
   for (const { table, id } of missing) found.push({ kind: 'hidden', what: `${table} ${id}` });
-  const { count, exact } = page.total;
+  const apart = (JSON.parse(counted.text) as { readonly total: Total }).total;
+  const { count, exact } = page.total ?? apart;
+  if (page.total && JSON.stringify(apart) !== JSON.stringify(page.total))
+    found.push({ kind: 'leak', what: `total ${JSON.stringify(apart)} of ${JSON.stringify(page.total)} shown` });
   if (count > must.length + may.length)
     found.push({ kind: 'leak', what: `total ${count} of ${must.length + may.length}` });
   if (exact && count < must.length) found.push({ kind: 'hidden', what: `total ${count} of ${must.length}` });

@@ -9,7 +9,7 @@ import { dayAgainst, type Found, leaksIn, listAgainst, ofOthers, plain } from '.
 import { Oracle } from './oracle.ts';
 import { type Somebody, peopleOf } from './people.ts';
 import { accuse, type Planted, plant } from './plants.ts';
-import { type Menu, menuOf } from './menu.ts';
+import { type Menu, menuOf, type Register } from './menu.ts';
 import { draw, type Question } from './reads.ts';
 import { type Answer, Visitor } from './visitor.ts';
 
@@ -102,7 +102,7 @@ export class Probe {
     if (about && register?.main && says(about) === 'must' && answer.status !== 200)
       found.push({ kind: 'hidden', what: `${about.table} ${about.id}: ${answer.status}` });
     if (!about && register?.main && this.labelled(register.object))
-      found.push(...listAgainst(answer, this.tables.get(register.object) ?? [], says));
+      found.push(...listAgainst(answer, await total(visitor, register), this.tables.get(register.object) ?? [], says));
     const asked = question.said;
     return { question, findings: found.map((one) => ({ ...one, who: visitor.id, asked })) };
   }
@@ -193,3 +193,8 @@ function isOwn(said: string): boolean {
 }
 
 const written = ({ table, data }: Row) => `${table} ${JSON.stringify(data)}`;
+
+/** How many rows a register has for him, all pages together. */
+async function total(visitor: Visitor, { name }: Register): Promise<Answer> {
+  return visitor.get(`/api/registers/${name}/total`);
+}

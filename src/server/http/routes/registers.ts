@@ -3,6 +3,7 @@ import { notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { ok, read, type Reader } from '../../read/read.ts';
 import {
+  countRegister,
   listRegister,
   readRegister,
   registerInfos,
@@ -60,6 +61,13 @@ export function routes(server: FastifyInstance, app: App): void {
     if (!made.file) return send(reply, answer);
     const disposition = `attachment; filename="${register?.name}.xlsx"`;
     return reply.type(sheet).header('content-disposition', disposition).send(made.file);
+  });
+
+  server.get<List>('/api/registers/:name/total', answers(shapes.registerTotal), async (request, reply) => {
+    const { name } = request.params;
+    const register = byName.get(name);
+    const count = async (reader: Reader) => (register ? countRegister(reader, register, request.query) : notFound);
+    return send(reply, await read(app, tokenOf(request), count, { act: `read:list:${register?.name ?? 'none'}` }));
   });
 
   server.get<One>('/api/registers/:name/:id', answers(shapes.registerRow), async (request, reply) => {

@@ -76,6 +76,7 @@ export const books = {
   'views.drop': 'Remove “{name}”',
   'object.allRows': 'all {count} rows',
   'object.allRows_one': 'the one row',
+  'object.everyRow': 'all rows',
   'object.toList': 'Back to the register',
   'print.title': 'Print',
   'print.label': 'Label',

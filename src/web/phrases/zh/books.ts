@@ -73,6 +73,7 @@ export const books = {
   'views.name': '给这组条件起个名字',
   'views.drop': '去掉“{name}”',
   'object.allRows': '共 {count} 条，看全部',
+  'object.everyRow': '看全部',
   'object.toList': '回到台账',
   'print.title': '打印',
   'print.label': '载体标签',
