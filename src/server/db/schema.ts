@@ -6,6 +6,7 @@ import { officesFor } from './authority.ts';
 import { referenceDdl, tableCode, tableDdl } from './ddl.ts';
 import { cardSql } from './scans.ts';
 import { thereSql } from './there.ts';
+import { upkeepSql } from './upkeep.ts';
 import { youngSql } from './young.ts';
 
 /** What the rooms declare. */
@@ -43,6 +44,7 @@ export async function codeSql({ tables, scans, procedures }: Declared): Promise<
     ...[...scans.values()].filter((scan) => scan.labelled).map(cardSql),
     thereSql(all),
     youngSql(all),
+    upkeepSql,
     await fixed('walls.sql'),
     await fixed('keeper.sql'),
   ]);

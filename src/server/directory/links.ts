@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Json } from '#kernel/json.ts';
 import type { RowOp } from '#kernel/effect.ts';
+import { isAbout } from '../ledger/asked.ts';
 import { sha256 } from '../ledger/entry.ts';
 import type { LedgerKeys } from '../ledger/keys.ts';
 import { parseLeaf } from '../ledger/leaf.ts';
@@ -32,7 +33,7 @@ export function createLinkBook(pool: pg.Pool, keys: LedgerKeys): LinkBook {
   return {
     async vouches(link) {
       const { rows } = await pool.query<Row>(
-        `select id, leaf, ops, mac from ledger_entry where unit_id = $1 and string_to_array(object_id, ',') @> array[$2::text] order by ord`,
+        `select id, leaf, ops, mac from ledger_entry e where unit_id = $1 and ${isAbout('array[$2::text]')} order by ord`,
         [link.unit_id, link.id],
       );
       let stands = false;

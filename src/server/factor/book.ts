@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { canonical } from '#kernel/canonical.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { hexDigest } from '#server/crypto/hash.ts';
+import { isAbout } from '../ledger/asked.ts';
 import type { LedgerKeys } from '../ledger/keys.ts';
 import { parseLeaf } from '../ledger/leaf.ts';
 import { isEntryMac } from '../ledger/sign.ts';
@@ -43,7 +44,7 @@ export function codesInput(
 export function createFactorBook(pool: pg.Pool, keys: LedgerKeys): FactorBook {
   async function bound({ unit_id, person_id }: Whose): Promise<{ added: Set<string>; codes: string | null }> {
     const { rows } = await pool.query<{ id: string; leaf: string; mac: Buffer }>(
-      `select id, leaf, mac from ledger_entry where unit_id = $1 and string_to_array(object_id, ',') @> array[$2::text]
+      `select id, leaf, mac from ledger_entry e where unit_id = $1 and ${isAbout('array[$2::text]')}
          and act = any($3) order by ord`,
       [unit_id, person_id, Object.values(factorActs)],
     );

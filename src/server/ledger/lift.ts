@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Instant } from '#kernel/json.ts';
 import { hexDigest } from '#server/crypto/hash.ts';
+import { isAbout } from './asked.ts';
 import type { LedgerKeys } from './keys.ts';
 import { parseLeaf } from './leaf.ts';
 import { isEntryMac } from './sign.ts';
@@ -37,7 +38,7 @@ export function isLifted(lifts: readonly Lift[], key: string): boolean {
 export async function liftedIn(pool: pg.Pool, keys: LedgerKeys, wanted: readonly string[]): Promise<Set<string>> {
   if (wanted.length === 0) return new Set();
   const { rows } = await pool.query<{ id: string; leaf: string; mac: Buffer }>(
-    `select id, leaf, mac from ledger_entry where string_to_array(object_id, ',') && $1::text[]`,
+    `select id, leaf, mac from ledger_entry e where ${isAbout('$1::text[]')}`,
     [wanted],
   );
   const lifted = rows.flatMap(({ id, leaf, mac }) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { canonical } from '#kernel/canonical.ts';
 import { hexDigest } from '#server/crypto/hash.ts';
+import { isAbout } from './asked.ts';
 import type { LedgerKeys } from './keys.ts';
 import { parseLeaf } from './leaf.ts';
 import { isEntryMac } from './sign.ts';
@@ -35,7 +36,7 @@ export function createSessionBook(pool: pg.Pool, keys: LedgerKeys): SessionBook 
       if (known.has(token)) return true;
       const input = hexDigest('sha256', canonical({ ...sessionInput(token) }));
       const { rows } = await pool.query<{ id: string; leaf: string; mac: Buffer }>(
-        `select id, leaf, mac from ledger_entry where unit_id = $1 and string_to_array(object_id, ',') @> array[$2::text]
+        `select id, leaf, mac from ledger_entry e where unit_id = $1 and ${isAbout('array[$2::text]')}
            and act = 'login' and strpos(leaf, $3) > 0`,
         [unit, person, input],
       );

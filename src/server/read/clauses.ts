@@ -9,7 +9,8 @@ import { type Coverage, coverage, summaryOf } from '../coverage/index.ts';
 import { loadLists } from '../regulation.ts';
 import { partsOf } from './clause-parts.ts';
 import { knowable, unkept } from './kept.ts';
-import { cites, readsLedger, shownEntries } from './ledger-shown.ts';
+import { cites } from '../ledger/asked.ts';
+import { readsLedger, shownEntries } from './ledger-shown.ts';
 import { ok, type Reader } from './read.ts';
 import { valueWords } from './value-words.ts';
 

@@ -24,12 +24,6 @@ export function knownObjects(): string {
 const told = `from (select e.object_table, one.id as object_id, one.n
   from unnest(string_to_array(e.object_id, ',')) with ordinality as one(id, n)) o where ${visibleRow('o')}`;
 
-/** Whether an entry `e` cites a clause, in the form in which the index of those that are sealed serves. */
-export function cites(at: string): string {
-  const cited = `e.clauses @> array[${at}]`;
-  return `(e.seq is not null and ${cited} or e.seq is null and ${cited})`;
-}
-
 /**
  * Whether an entry `e` is shown: what one did oneself, what was done about oneself, and for the offices that oversee what is about things
  * they may know of. What is about nothing is shown of rooms that keep nothing labelled: of others it would tell of hidden things.

@@ -4,7 +4,8 @@ import { sha256 } from '../crypto/hash.ts';
 import { alarms } from '../ledger/alarm.ts';
 import { differing, type ShownColumns, shownColumns, shownOf } from '../ledger/columns.ts';
 import { parseLeaf } from '../ledger/leaf.ts';
-import { cites, knownObjects, readsLedger, shownEntries } from './ledger-shown.ts';
+import { cites, isAbout } from '../ledger/asked.ts';
+import { knownObjects, readsLedger, shownEntries } from './ledger-shown.ts';
 import type { Reader } from './read.ts';
 
 export interface LedgerAsked {
@@ -45,7 +46,7 @@ export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
     ...given('outcome', (at) => `e.outcome = ${at}`),
     ...given('act', (at) => `e.act = ${at}`),
     ...given('actor', (at) => `e.actor = ${at}`),
-    ...given('object', (at) => `string_to_array(e.object_id, ',') @> array[${at}]`),
+    ...given('object', (at) => isAbout(`array[${at}]`)),
     ...(asked.late === undefined ? [] : [`e.late = ${put(asked.late)}::boolean`]),
     ...(asked.cursor === undefined ? [] : [`e.id < ${put(asked.cursor)}::text`]),
   ];

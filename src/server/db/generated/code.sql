@@ -4192,6 +4192,17 @@ begin
   end loop;
 end $$;
 
+do $$
+declare
+  one record;
+begin
+  for one in select oid::regclass as name from pg_class
+    where relkind = 'r' and relnamespace in ('public'::regnamespace, 'jingui'::regnamespace) loop
+    execute format('alter table %s set (autovacuum_analyze_scale_factor = 1, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_insert_scale_factor = 1)', one.name);
+  end loop;
+  alter table public.ledger_entry set (fillfactor = 50);
+end $$;
+
 -- What the application role may touch beside the modules' tables. It owns nothing, so policies bind it.
 grant usage on schema public, jingui to jingui_app;
 revoke all on all tables in schema jingui from public, jingui_app, jingui_keeper;

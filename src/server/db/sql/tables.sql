@@ -206,10 +206,9 @@ create table public.ledger_entry (
   check ((seq is null) = (leaf_hash is null))
 );
 create index ledger_entry_unsealed on public.ledger_entry (ord) include (xid) where seq is null;
--- A look at a list names all it showed, joined by commas: too long for a key of a B-tree.
-create index ledger_entry_object on public.ledger_entry using gin (string_to_array(object_id, ','));
--- An entry cites some twenty clauses: it comes in here once, when it is sealed.
-create index ledger_entry_clauses on public.ledger_entry using gin (clauses) where seq is not null;
+-- An entry cites some twenty clauses, and a look at a list names all it showed, joined by commas: too long for a key of a B-tree. It comes in
+-- here once, when it is sealed (ledger/asked.ts).
+create index ledger_entry_cited on public.ledger_entry using gin (clauses, string_to_array(object_id, ',')) where seq is not null;
 
 create table public.ledger_tree (
   log text primary key,
