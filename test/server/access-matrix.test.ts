@@ -188,7 +188,7 @@ test('a person’s session opens no account and no session, his own unit’s adm
     `select jingui.wrong_try('here', 'anybody') as id`,
     `select jingui.let_in('anybody', null, '', '') as id`,
     `select login as id from jingui.open_invitations()`,
-    `select jingui.accept('', 'anybody', 'x') as id`,
+    `select jingui.accept('', '', 'anybody', 'x') as id`,
     `select jingui.change_password('${w.id}', 'principal', '', '', null) as id`,
     `select jingui.set_credential('login', '${w.id}', 'principal', 'x') as id`,
     `select jingui.subject('${w.id}', 'principal') as id`,

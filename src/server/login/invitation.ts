@@ -88,8 +88,8 @@ export async function accept(app: App, { token, login, password, origin }: Choic
   const hash = await hashPassword(password);
   const credentials = [bindingOf({ unit_id, person_id, login, hash, one_time: false })];
   const use = async (connection: Connection) => {
-    const text = 'select jingui.accept($1, $2, $3) as done';
-    const [used] = await connection.query<{ done: boolean }>(text, [invited.id, login, hash]);
+    const text = 'select jingui.accept($1, $2, $3, $4) as done';
+    const [used] = await connection.query<{ done: boolean }>(text, [unit_id, invited.id, login, hash]);
     if (used?.done !== true) throw new Used();
   };
   try {

@@ -575,12 +575,12 @@ create function jingui.login_held(wanted text, of_unit text, of_person text) ret
 $$;
 
 -- False where another used it meanwhile.
-create function jingui.accept(of_id bytea, new_login text, new_hash text) returns boolean
+create function jingui.accept(of_unit text, of_id bytea, new_login text, new_hash text) returns boolean
   language plpgsql security definer set search_path = pg_catalog as $$
 declare i jingui.invitation;
 begin
   perform jingui.only_for(variadic '{}');
-  delete from jingui.invitation where id = of_id and ends_at > jingui.clock() returning * into i;
+  delete from jingui.invitation where unit_id = of_unit and id = of_id and ends_at > jingui.clock() returning * into i;
   if not found then
     return false;
   end if;
@@ -1007,7 +1007,7 @@ $$;
 create function jingui.add_desk_proof(new_id text, of_unit text, of_person text, of_desk text, of_carriers text[]) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  delete from jingui.desk_proof p where p.at < jingui.clock() - interval '1 hour' or (p.unit_id = of_unit and p.desk_id = of_desk);
+  delete from jingui.desk_proof p where p.unit_id = of_unit and (p.at < jingui.clock() - interval '1 hour' or p.desk_id = of_desk);
   insert into jingui.desk_proof (id, unit_id, person_id, desk_id, carriers, at) values (new_id, of_unit, of_person, of_desk, of_carriers, jingui.clock())
 $$;
 

@@ -109,11 +109,12 @@ create table jingui.device (
 
 -- By a link of which only the digest is kept somebody chooses his own password, once.
 create table jingui.invitation (
-  id bytea primary key,
+  id bytea not null,
   unit_id text not null,
   person_id text not null,
   made_at timestamptz not null,
   ends_at timestamptz not null,
+  primary key (unit_id, id),
   unique (unit_id, person_id)
 );
 
@@ -135,13 +136,14 @@ create table jingui.factor (
 create index factor_person on jingui.factor (unit_id, person_id);
 
 create table jingui.desk_proof (
-  id text primary key,
+  id text not null,
   unit_id text not null,
   -- Who proved himself, at whose desk, for which copies.
   person_id text not null,
   desk_id text not null,
   carriers text[] not null,
-  at timestamptz not null
+  at timestamptz not null,
+  primary key (unit_id, id)
 );
 
 create table jingui.challenge (

@@ -85,7 +85,7 @@ $$;
 create function jingui.add_desk_proof(new_id text, of_unit text, of_person text, of_desk text, of_carriers text[]) returns void
   language sql security definer set search_path = pg_catalog as $$
   select jingui.only_for(variadic '{}');
-  delete from jingui.desk_proof p where p.at < jingui.clock() - interval '1 hour' or (p.unit_id = of_unit and p.desk_id = of_desk);
+  delete from jingui.desk_proof p where p.unit_id = of_unit and (p.at < jingui.clock() - interval '1 hour' or p.desk_id = of_desk);
   insert into jingui.desk_proof (id, unit_id, person_id, desk_id, carriers, at) values (new_id, of_unit, of_person, of_desk, of_carriers, jingui.clock())
 $$;
 

@@ -571,12 +571,12 @@ create function jingui.login_held(wanted text, of_unit text, of_person text) ret
 $$;
 
 -- False where another used it meanwhile.
-create function jingui.accept(of_id bytea, new_login text, new_hash text) returns boolean
+create function jingui.accept(of_unit text, of_id bytea, new_login text, new_hash text) returns boolean
   language plpgsql security definer set search_path = pg_catalog as $$
 declare i jingui.invitation;
 begin
   perform jingui.only_for(variadic '{}');
-  delete from jingui.invitation where id = of_id and ends_at > jingui.clock() returning * into i;
+  delete from jingui.invitation where unit_id = of_unit and id = of_id and ends_at > jingui.clock() returning * into i;
   if not found then
     return false;
   end if;
