@@ -36,7 +36,7 @@ export async function lockTree(client: pg.ClientBase, keys: LedgerKeys, at: Inst
 /** A ledger without its tree is none that was never sealed, if anything of it is numbered or signed. */
 async function isNew(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ used: boolean }>(
-    'select exists (select from ledger_checkpoint) or exists (select from ledger_entry where seq is not null) as used',
+    'select exists (select 1 from ledger_checkpoint) or exists (select 1 from ledger_entry where seq is not null) as used',
   );
   return rows[0]?.used === false;
 }
