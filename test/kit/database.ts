@@ -62,6 +62,6 @@ async function dropAll(client: pg.Client, url: string, template: string): Promis
     });
     await dropDatabase(client, name);
     for (const { id } of logins.rows)
-      for (const of of ['app', 'keeper']) await client.query(`drop role if exists jingui_${of}_${id}`);
+      for (const login of ['app', 'keeper']) await client.query(`drop role if exists jingui_${login}_${id}`);
   }
 }
