@@ -13,7 +13,9 @@ export type DeclaredKind =
   | 'term'
   | 'meaning'
   | 'guard'
-  | 'values';
+  | 'values'
+  | 'figure'
+  | 'picture';
 
 const kinds = new WeakMap<object, DeclaredKind>();
 

@@ -1,6 +1,7 @@
 import type { Clock, Notice } from './clock.ts';
 import type { DomainId, ParamKey, ParamTypes } from './generated/clauses.ts';
 import type { Duty } from './duty.ts';
+import type { Figure, Picture } from './figure.ts';
 import type { Finder } from './finder.ts';
 import type { Guard } from './guard.ts';
 import type { Meaning } from './meaning.ts';
@@ -45,6 +46,8 @@ export interface Module extends Door {
   readonly terms: readonly Term[];
   readonly meanings: readonly Meaning[];
   readonly guards: readonly Guard[];
+  readonly figures: readonly Figure[];
+  readonly pictures: readonly Picture[];
 }
 
 /** A procedure whose types have been checked where it was defined and are no longer needed. */

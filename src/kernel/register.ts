@@ -1,5 +1,5 @@
 import { declare } from './declared.ts';
-import type { ClauseId, RoleId } from './generated/clauses.ts';
+import type { ClauseId, HubId, RoleId } from './generated/clauses.ts';
 import type { Text } from './text.ts';
 
 export type ColumnKind =
@@ -58,6 +58,10 @@ export interface Register {
   readonly from: RegisterSource;
   /** What opens from a row: the id of its procedures' object. */
   readonly object: string;
+  /** The hub in which it stands, where that is not its room's. */
+  readonly hub?: HubId;
+  /** The register of its hub under which it stands there: another view of it, or a part. */
+  readonly within?: string;
 }
 
 /** In its SQL `$now` is the unit's clock and `$me` the person who asks. */

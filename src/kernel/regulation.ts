@@ -11,6 +11,7 @@ import type {
   RegimeId,
   RoleId,
 } from './generated/clauses.ts';
+import type { Hub, Rails } from './hub.ts';
 import type { Json } from './json.ts';
 import type { Text } from './text.ts';
 
@@ -244,6 +245,8 @@ export interface Domain {
 
 export interface Regulation {
   domains: readonly Domain[];
+  hubs: readonly Hub[];
+  rails: Rails;
   laws: readonly Law[];
   collections: readonly Collection[];
   clauses: readonly Clause[];

@@ -57,6 +57,8 @@ const places: Readonly<Record<DeclaredKind, string>> = {
   term: 'terms.ts',
   meaning: 'meanings.ts',
   guard: 'guards.ts',
+  figure: 'figures.ts',
+  picture: 'figures.ts',
 };
 
 /** Finds the rooms and what stands in them by folder. A name that stands twice stops the start: two owners of one thing. */
@@ -122,6 +124,8 @@ function roomOf(id: string, files: readonly (readonly [file: string, exports: Ex
     terms: declared('term'),
     meanings: declared('meaning'),
     guards: declared('guard'),
+    figures: declared('figure'),
+    pictures: declared('picture'),
   } as Module;
 }
 

@@ -25,6 +25,7 @@ export function generate(root: string): Output[] {
     HEADER,
     ids('clauseIds', 'ClauseId', regulation.clauses),
     ids('domainIds', 'DomainId', regulation.domains),
+    ids('hubIds', 'HubId', regulation.hubs),
     ids('levelIds', 'LevelId', regulation.levels),
     list('regimeIds', 'RegimeId', [...new Set(regimes)]),
     ids('roleIds', 'RoleId', regulation.roles),

@@ -402,6 +402,25 @@ export const domainIds = [
 ] as const;
 export type DomainId = (typeof domainIds)[number];
 
+export const hubIds = [
+  'carriers',
+  'classification',
+  'people',
+  'devices',
+  'sites',
+  'meetings',
+  'publication',
+  'inspections',
+  'incidents',
+  'archives',
+  'company',
+  'petitions',
+  'seals',
+  'organization',
+  'system',
+] as const;
+export type HubId = (typeof hubIds)[number];
+
 export const levelIds = [
   'public',
   'internal',

@@ -49,6 +49,7 @@ const procedure = {
   id: z.string(),
   module: z.string(),
   room: text,
+  hub: z.string(),
   title: text,
   help: text.optional(),
   clause: z.string(),
@@ -85,6 +86,8 @@ const column = {
 };
 const register = {
   name: z.string(),
+  hub: z.string(),
+  within: z.string().optional(),
   title: text,
   columns: z.array(z.object(column)),
   object: z.string(),

@@ -24,7 +24,7 @@ function covered(app: App): readonly Coverage[] {
 }
 
 /** Whose office it is to see how a clause is kept: counts of what they may know of, for a count of more would tell of the rest. */
-const overseers = ['audit_admin', 'secrecy_officer', 'secrecy_office_head'] as const satisfies readonly RoleId[];
+export const overseers = ['audit_admin', 'secrecy_officer', 'secrecy_office_head'] as const satisfies readonly RoleId[];
 
 /** How every clause is cited in this unit; one that is off has no article. */
 export function articlesIn({ app, presence }: Reader) {

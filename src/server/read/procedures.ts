@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Actor, holds } from '#kernel/actor.ts';
+import type { HubId } from '#kernel/generated/clauses.ts';
+import { hubOfDomain } from '#kernel/hub.ts';
 import type { AnyProcedure, Module } from '#kernel/module.ts';
 import type { Text } from '#kernel/text.ts';
 import type { App } from '../app.ts';
@@ -9,6 +11,7 @@ export interface ProcedureInfo {
   readonly module: string;
   /** What its room is called. */
   readonly room: Text;
+  readonly hub: HubId;
   readonly title: Text;
   readonly help?: Text;
   readonly clause: string;
@@ -26,7 +29,9 @@ export function procedureInfos(app: App): ReadonlyMap<string, ProcedureInfo> {
   if (kept) return kept;
   const infos = new Map(
     app.modules.all.flatMap((module) =>
-      module.procedures.map(({ id }) => [id, infoOf(module, app.modules.procedures.get(id) as AnyProcedure)] as const),
+      module.procedures.map(
+        ({ id }) => [id, infoOf(app, module, app.modules.procedures.get(id) as AnyProcedure)] as const,
+      ),
     ),
   );
   made.set(app, infos);
@@ -46,12 +51,13 @@ function inMenu({ menu }: AnyProcedure, actor: Actor): boolean {
   return menu !== 'none' && holds(actor, ...menu);
 }
 
-function infoOf(module: Module, procedure: AnyProcedure): ProcedureInfo {
+function infoOf({ regulation: { hubs } }: App, module: Module, procedure: AnyProcedure): ProcedureInfo {
   const clauses = new Set([procedure.clause, ...procedure.rules.map((rule) => rule.clause)]);
   return {
     id: procedure.id,
     module: module.id,
     room: module.title,
+    hub: hubOfDomain(hubs, module.domain),
     title: procedure.title,
     ...(procedure.help ? { help: procedure.help } : {}),
     clause: procedure.clause,

@@ -25,7 +25,7 @@ interface Hit {
 }
 
 /** Counting stops here: `10,000+` is all a list needs to say, and `100+` all a search. */
-const mostCounted = 10_000;
+export const mostCounted = 10_000;
 const mostHits = 100;
 /** So many of the newest rows are looked through for the words before the index of pieces is asked for all rows that have them. */
 const lookedThrough = 1500;

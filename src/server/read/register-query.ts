@@ -121,7 +121,9 @@ function equals(
     const ranks = wanted.map((one) => levelRank[one as LevelId] ?? Number(one));
     return ranks.every(Number.isInteger) ? `${sql} = any(${put(ranks)}::int[])` : undefined;
   }
-  return `(${sql})::text = any(${put(wanted)}::text[])`;
+  // Several words of a choice stand with commas, for no word of a choice has one.
+  const words = column.values ? wanted.flatMap((one) => one.split(',')) : wanted;
+  return `(${sql})::text = any(${put(words)}::text[])`;
 }
 
 function range(

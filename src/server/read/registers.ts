@@ -1,5 +1,7 @@
-import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { ClauseId, HubId } from '#kernel/generated/clauses.ts';
 import { type Actor, holds } from '#kernel/actor.ts';
+import { hubOfDomain } from '#kernel/hub.ts';
+import type { Module } from '#kernel/module.ts';
 import type { Register } from '#kernel/register.ts';
 import { unreadyFindings } from '#kernel/ready.ts';
 import type { Text } from '#kernel/text.ts';
@@ -18,8 +20,27 @@ export function registersOf(app: App): readonly Register[] {
   return app.modules.all.flatMap((module) => module.registers);
 }
 
+/** The hub in which a register stands. */
+export function hubOf(
+  { regulation: { hubs } }: Pick<App, 'regulation'>,
+  { domain }: Module,
+  register?: Register,
+): HubId {
+  return register?.hub ?? hubOfDomain(hubs, domain);
+}
+
 export function registerInfos(app: App, actor: Actor) {
-  return registersOf(app).map(({ name, title, columns, object, clauses, menu, from }) => ({
+  const hubs = new Map(
+    app.modules.all.flatMap((module) => module.registers.map((one) => [one, hubOf(app, module, one)])),
+  );
+  return registersOf(app).map((register) => infoOf(app, actor, register, hubs.get(register) as HubId));
+}
+
+function infoOf(app: App, actor: Actor, register: Register, hub: HubId) {
+  const { name, title, columns, object, clauses, menu, from, within } = register;
+  return {
+    hub,
+    within,
     name,
     title,
     columns,
@@ -28,7 +49,7 @@ export function registerInfos(app: App, actor: Actor) {
     searched: from.search !== undefined,
     main: app.modules.things.get(object)?.register === name,
     menu: menu === undefined ? !isAdministrator(actor) : holds(actor, ...menu),
-  }));
+  };
 }
 
 /** The kinds of things there are, as the page names them. */

@@ -1,5 +1,5 @@
 /** Shapes of the HTTP contract as the page reads them. */
-import type { ClauseId, LevelId, PersonGrade, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
+import type { ClauseId, HubId, LevelId, PersonGrade, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant, JsonObject } from '#kernel/json.ts';
 import type { RegisterColumn } from '#kernel/register.ts';
 import type { Text } from '#kernel/text.ts';
@@ -42,6 +42,7 @@ export interface ProcedureInfo {
   readonly module: string;
   /** What its room is called. */
   readonly room: Text;
+  readonly hub: HubId;
   readonly title: Text;
   readonly help?: Text;
   readonly clause: ClauseId;
@@ -87,6 +88,9 @@ export interface Schema {
 
 export interface RegisterInfo {
   readonly name: string;
+  readonly hub: HubId;
+  /** The register under which its hub shows it. */
+  readonly within?: string;
   readonly title: Text;
   readonly columns: readonly RegisterColumn[];
   readonly menu: boolean;

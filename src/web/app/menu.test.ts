@@ -6,6 +6,7 @@ function procedure(id: string, menu = true): ProcedureInfo {
   return {
     id,
     module: id.split('.')[0] ?? '',
+    hub: 'carriers',
     room: { zh: `${id.split('.')[0]}房`, en: '' },
     title: { zh: id, en: id },
     clause: 'CARRIER-001',

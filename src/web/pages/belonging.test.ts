@@ -5,6 +5,7 @@ import { belongingColumns, registersNaming } from './belonging.ts';
 const words = { zh: '', en: '' };
 const carriers: RegisterInfo = {
   name: 'carriers',
+  hub: 'carriers',
   object: 'carrier',
   title: words,
   menu: true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterColumn } from '#kernel/register.ts';
-import type { ProcedureInfo, Schema } from '#web/app/api.ts';
+import type { ProcedureInfo, RegisterInfo, Schema } from '#web/app/api.ts';
 import { actsAdding, menuRegisters } from '#web/app/menu.ts';
 import { actsOn } from './object-acts.ts';
 
@@ -12,6 +12,7 @@ function procedure(
   return {
     id,
     module: id.split('.')[0] ?? '',
+    hub: 'carriers',
     room: { zh: id, en: id },
     title: { zh: id, en: id },
     clause: 'CARRIER-001',
@@ -66,8 +67,9 @@ describe('the acts of a whole register', () => {
   const declare = of('classification.declare-authority', { 'x-of': 'unit' });
   const add = of('organization.add-place', { 'x-adds': 'place' });
   const title = { zh: '位置', en: 'Places' };
-  const places = { name: 'places', title, columns: [], menu: false, object: 'place', main: true, searched: false };
-  const counted = { ...places, name: 'counted-places', main: false };
+  const shown = { columns: [], menu: false, object: 'place', main: true, searched: false };
+  const places: RegisterInfo = { ...shown, name: 'places', hub: 'sites', title };
+  const counted: RegisterInfo = { ...places, name: 'counted-places', main: false };
 
   it('include what is about the thing though no field names it', () => {
     expect(

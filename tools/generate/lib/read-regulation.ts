@@ -27,6 +27,7 @@ export function readRegulation(root: string): Regulation {
     clauses.filter((clause) => clause.id.startsWith(`${prefix}-`)).map((clause) => ({ ...clause, domain: id }));
   return {
     domains,
+    ...one<Pick<Regulation, 'hubs' | 'rails'>>('hubs.yaml'),
     collections: one<{ collections: Collection[] }>('sources.yaml').collections,
     laws: one<{ laws: Law[] }>('laws.yaml').laws,
     clauses: domains.flatMap((domain) => inDomain(domain).sort((a, b) => (a.id < b.id ? -1 : 1))),

@@ -63,6 +63,7 @@ export const inventories = defineRegister({
 /** Every scan of every count, as it was judged. */
 export const countEntries = defineRegister({
   name: 'count-entries',
+  within: 'inventories',
   title: say('register.count-entries'),
   clauses: ['CARRIER-057', 'CARRIER-002'],
   object: 'inventory',
@@ -99,6 +100,7 @@ export const countEntries = defineRegister({
 /** 定期清理登记: the counts of each department and period. */
 export const sortings = defineRegister({
   name: 'sortings',
+  within: 'inventories',
   title: say('register.sortings'),
   clauses: ['CARRIER-057'],
   object: 'sorting',

@@ -29,6 +29,7 @@ const signatures = [
 /** 销毁登记: every item that was listed, with the signatures under which it went. Kept for good. */
 export const destruction = defineRegister({
   name: 'destruction',
+  within: 'destruction-lists',
   title: say('register.destruction'),
   clauses: ['CARRIER-061', 'CARRIER-062', 'CARRIER-064', 'CARRIER-065'],
   object: 'carrier',
@@ -131,6 +132,7 @@ export const destructionLists = defineRegister({
 /** 指定销毁场所名单. */
 export const destructionSites = defineRegister({
   name: 'destruction-sites',
+  within: 'destruction-lists',
   title: say('register.destruction-sites'),
   clauses: ['CARRIER-062'],
   object: 'destruction_site',
@@ -167,6 +169,7 @@ export const destructionSites = defineRegister({
 /** 废品出售登记. */
 export const wasteSales = defineRegister({
   name: 'waste-sales',
+  within: 'destruction-lists',
   title: say('register.waste-sales'),
   clauses: ['CARRIER-063'],
   object: 'waste_sale',

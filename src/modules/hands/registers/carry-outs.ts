@@ -5,6 +5,7 @@ import { carrier } from '#modules/documents/index.ts';
 /** 携带外出登记簿 (CARRIER-053): bearers, purpose, copies, destination, start and end, case, keeper, signature. */
 export const carryOuts = defineRegister({
   name: 'carry-outs',
+  within: 'loans',
   title: { zh: '携带外出登记簿', en: 'Register of carry-outs' },
   clauses: ['CARRIER-051', 'CARRIER-052', 'CARRIER-053'],
   object: 'carry_out',

@@ -17,6 +17,7 @@ const stoodWith = `(select string_agg(${nameOf('person', 'coalesce(h.for_id, h.p
 /** 传阅登记: who has read, who reads now, who is still to come (CARRIER-009, CARRIER-010, CARRIER-012). */
 export const circulations = defineRegister({
   name: 'circulations',
+  within: 'loans',
   title: { zh: '传阅登记', en: 'Circulations' },
   clauses: ['CARRIER-009', 'CARRIER-010', 'CARRIER-012', 'CARRIER-013'],
   object: 'circulation',

@@ -6,6 +6,7 @@ import { documentId, levelBeside, mark, title } from '#modules/documents/door/re
 /** 承办登记: what is to be done about which paper, by whom, until when, and what he did (CARRIER-012). */
 export const handlings = defineRegister({
   name: 'handlings',
+  within: 'loans',
   title: { zh: '承办登记', en: 'Matters in hand' },
   clauses: ['CARRIER-012'],
   object: 'handling',

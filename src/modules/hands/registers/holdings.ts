@@ -7,6 +7,7 @@ import { thing, thingSelect } from './columns.ts';
 /** 个人持有台账: what is in a person's hand now, by whatever way it came there, also from an old ledger (CARRIER-018). */
 export const holdings = defineRegister({
   name: 'holdings',
+  within: 'carriers',
   title: { zh: '个人持有台账', en: 'Personal holdings' },
   clauses: ['CARRIER-013', 'CARRIER-014', 'CARRIER-018', 'CARRIER-022'],
   object: 'carrier',

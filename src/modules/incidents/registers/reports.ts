@@ -10,6 +10,7 @@ const { superior_bureau, superior_dept } = roleNames;
 /** What was reported upward of each incident, and what each addressee answered (INCIDENT-003). */
 export const incidentReports = defineRegister({
   name: 'incident-reports',
+  within: 'incidents',
   title: say('register.incident-reports'),
   clauses: ['INCIDENT-003'],
   ...(incidents.menu ? { menu: incidents.menu } : {}),

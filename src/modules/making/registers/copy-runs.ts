@@ -6,6 +6,7 @@ import { copies, docNo, documentId, level, mark, title } from '#modules/document
 /** 复制登记簿: every approved copying, excerpting, reprinting, photographing and recording, its numbers, operator and day of collection (CARRIER-026, CARRIER-030). */
 export const copyRuns = defineRegister({
   name: 'copy-runs',
+  within: 'outgoing',
   title: { zh: '复制登记簿', en: 'Register of copying' },
   clauses: ['CARRIER-026', 'CARRIER-027', 'CARRIER-030', 'CARRIER-031'],
   object: 'copy_run',

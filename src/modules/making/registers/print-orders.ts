@@ -6,6 +6,7 @@ import { copies, docNo, documentId, level, mark, title } from '#modules/document
 /** 印制登记簿: what was approved to be printed, and what came of it: made = distributed + kept, waste apart (CARRIER-037). */
 export const printOrders = defineRegister({
   name: 'print-orders',
+  within: 'outgoing',
   title: { zh: '印制登记簿', en: 'Register of printing' },
   clauses: ['CARRIER-002', 'CARRIER-027', 'CARRIER-037', 'CARRIER-042'],
   object: 'print_order',

@@ -5,6 +5,7 @@ import { kindNames } from '../rules/places.ts';
 /** Cabinets, rooms and key places with the code that is scanned at them. */
 export const places = defineRegister({
   name: 'places',
+  hub: 'sites',
   title: { zh: '存放位置', en: 'Places' },
   clauses: [],
   object: 'place',

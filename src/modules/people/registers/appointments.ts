@@ -5,6 +5,7 @@ import { rightsStaff } from '#kernel/authority.ts';
 
 export const appointments = defineRegister({
   name: 'appointments',
+  hub: 'organization',
   title: say('register.appointments'),
   clauses: ['SYSTEM-004'],
   menu: [...rightsStaff, 'audit_admin', 'leader_in_charge'],
@@ -33,6 +34,8 @@ export const appointments = defineRegister({
 
 export const deputies = defineRegister({
   name: 'deputies',
+  hub: 'organization',
+  within: 'appointments',
   title: say('register.deputies'),
   clauses: ['CARRIER-015'],
   menu: ['secrecy_office_head', 'secrecy_officer', 'registry_clerk', 'dept_head'],

@@ -4,6 +4,7 @@ import { department } from '#modules/organization/index.ts';
 
 export const departments = defineRegister({
   name: 'departments',
+  hub: 'organization',
   title: { zh: '部门', en: 'Departments' },
   clauses: [],
   object: 'department',

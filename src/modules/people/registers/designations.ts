@@ -4,6 +4,7 @@ import { say } from '../phrases/appointments.ts';
 /** Who may receive, carry and take out top secret, by which measures, since when (CARRIER-050). */
 export const designations = defineRegister({
   name: 'designations',
+  within: 'secret-personnel',
   title: say('register.designations'),
   clauses: ['CARRIER-050'],
   menu: ['secrecy_office_head', 'secrecy_officer', 'registry_clerk', 'leader_in_charge'],

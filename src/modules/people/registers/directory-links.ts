@@ -5,6 +5,7 @@ import { say } from '../phrases/directory.ts';
 
 export const directoryLinks = defineRegister({
   name: 'directory-links',
+  hub: 'system',
   title: say('register.links'),
   clauses: ['SYSTEM-004'],
   menu: administrators,

@@ -6,6 +6,8 @@ import { kindNames, proposalReaders, stateNames } from '../rules/proposal-office
 
 export const directoryProposals = defineRegister({
   name: 'directory-proposals',
+  hub: 'system',
+  within: 'directory-links',
   title: say('register.proposals'),
   clauses: ['SYSTEM-004'],
   menu: proposalReaders,
@@ -48,6 +50,8 @@ export const directoryProposals = defineRegister({
 
 export const directoryReadings = defineRegister({
   name: 'directory-readings',
+  hub: 'system',
+  within: 'directory-links',
   title: say('register.readings'),
   clauses: ['SYSTEM-004'],
   menu: proposalReaders,

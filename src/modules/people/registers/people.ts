@@ -120,6 +120,7 @@ export const trainings = defineRegister({
 
 export const coolingOffs = defineRegister({
   name: 'cooling-offs',
+  within: 'secret-personnel',
   title: say('register.cooling-offs'),
   clauses: ['PEOPLE-013'],
   menu: keepers,

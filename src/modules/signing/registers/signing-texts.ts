@@ -6,6 +6,7 @@ import { say } from '../phrases.ts';
 /** What was and is signed, edition by edition. */
 export const signingTexts = defineRegister({
   name: 'signing-texts',
+  within: 'signatures',
   title: say('register.signing-texts'),
   clauses,
   object: 'signing_text',

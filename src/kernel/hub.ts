@@ -1,0 +1,29 @@
+import type { DomainId, HubId, RoleId } from './generated/clauses.ts';
+import type { Text } from './text.ts';
+
+/** A kind of work as people enter it (`regulation/hubs.yaml`): one or more domains of the regulation. */
+export interface Hub extends Text {
+  readonly id: HubId;
+  readonly icon: string;
+  readonly lead: Text;
+  readonly domains: readonly DomainId[];
+}
+
+/** What the rail of a role holds until it is pinned otherwise: hubs and the pages `overview`, `ledger`. */
+export type Rails = Readonly<Partial<Record<RoleId, readonly string[]>>>;
+
+/** So many hubs and pages stand in a rail beside today, inbox, calendar and all. */
+export const mostPinned = 5;
+
+export function hubOfDomain(hubs: readonly Hub[], domain: DomainId): HubId {
+  const hub = hubs.find((one) => one.domains.includes(domain));
+  if (!hub) throw new Error(`no hub has the domain ${domain}`);
+  return hub.id;
+}
+
+/** The rail of somebody with these roles: each role's in turn, in the order roles are listed, without what he has nothing to do with. */
+export function railOf(rails: Rails, roles: readonly RoleId[], open: ReadonlySet<string>): string[] {
+  const listed = roles.flatMap((role) => rails[role] ?? []);
+  const wanted = [...new Set(listed.length > 0 ? listed : (rails.all_staff ?? []))];
+  return wanted.filter((one) => open.has(one)).slice(0, mostPinned);
+}

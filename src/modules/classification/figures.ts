@@ -1,0 +1,42 @@
+import { defineFigure, definePicture } from '#kernel/figure.ts';
+
+export const expiring = defineFigure({
+  name: 'expiring',
+  title: { zh: '90 天内期满', en: 'Expiring within 90 days' },
+  unit: { zh: '份', en: 'documents' },
+  register: 'documents',
+  filter: { status: 'active', source: 'own', 'from.expires_on': '$today', 'to.expires_on': '$today+90' },
+  tone: 'look',
+});
+
+export const ownSecrets = defineFigure({
+  name: 'own_secrets',
+  title: { zh: '本单位定密', en: 'Classified here' },
+  unit: { zh: '份', en: 'documents' },
+  register: 'documents',
+  filter: { status: 'active', source: 'own', regime: 'state' },
+});
+
+export const drafts = defineFigure({
+  name: 'drafts',
+  title: { zh: '草拟中', en: 'Being drafted' },
+  unit: { zh: '份', en: 'documents' },
+  register: 'documents',
+  filter: { status: 'draft', source: 'own' },
+});
+
+export const changed = defineFigure({
+  name: 'changed',
+  title: { zh: '今年变更、解密', en: 'Changed or declassified this year' },
+  unit: { zh: '次', en: 'times' },
+  register: 'secret-changes',
+  filter: { 'from.at': '$year' },
+});
+
+export const byKindPicture = definePicture({
+  title: { zh: '定密方式', en: 'How matters were classified' },
+  whole: { zh: '定密事项', en: 'Classified matters' },
+  register: 'classifications',
+  by: 'kind',
+  parts: { original: 'teal', derivative: 'gold', superior: 'blue' },
+});

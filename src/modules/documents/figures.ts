@@ -1,0 +1,51 @@
+import { defineFigure, definePicture } from '#kernel/figure.ts';
+
+export const inCustody = defineFigure({
+  name: 'in_custody',
+  title: { zh: '在管', en: 'In custody' },
+  unit: { zh: '件', en: 'items' },
+  register: 'carriers',
+  filter: { hand: 'registry,person,courier,unit,missing' },
+});
+
+export const outside = defineFigure({
+  name: 'outside',
+  title: { zh: '在外', en: 'Out' },
+  unit: { zh: '件', en: 'items' },
+  register: 'carriers',
+  filter: { hand: 'person,courier,unit' },
+});
+
+export const overdue = defineFigure({
+  name: 'overdue',
+  title: { zh: '超期未还', en: 'Overdue' },
+  unit: { zh: '件', en: 'items' },
+  register: 'carriers',
+  filter: { hand: 'person', 'to.due_at': '$now' },
+  tone: 'bad',
+});
+
+export const dueToday = defineFigure({
+  name: 'due_today',
+  title: { zh: '今天应还', en: 'Due back today' },
+  unit: { zh: '件', en: 'items' },
+  register: 'carriers',
+  filter: { hand: 'person', 'from.due_at': '$today', 'to.due_at': '$today' },
+  tone: 'look',
+});
+
+export const whereaboutsPicture = definePicture({
+  title: { zh: '载体去向', en: 'Where the copies are' },
+  whole: { zh: '制作、收到', en: 'Made and received' },
+  register: 'carriers',
+  by: 'hand',
+  parts: {
+    registry: 'teal',
+    person: 'gold',
+    courier: 'blue',
+    unit: 'violet',
+    missing: 'late',
+    archive: 'grey',
+    destroyed: 'none',
+  },
+});

@@ -1,0 +1,18 @@
+import { defineFigure } from '#kernel/figure.ts';
+
+export const visitsUnscheduled = defineFigure({
+  name: 'visits_unscheduled',
+  title: { zh: '待安排接待', en: 'Visits to be scheduled' },
+  unit: { zh: '批', en: 'visits' },
+  register: 'foreign-visits',
+  filter: { status: 'planned' },
+  tone: 'look',
+});
+
+export const visitsComing = defineFigure({
+  name: 'visits_coming',
+  title: { zh: '已安排接待', en: 'Visits scheduled' },
+  unit: { zh: '批', en: 'visits' },
+  register: 'foreign-visits',
+  filter: { status: 'scheduled' },
+});

@@ -1,0 +1,26 @@
+import { defineFigure, definePicture } from '#kernel/figure.ts';
+
+export const open = defineFigure({
+  name: 'open',
+  title: { zh: '处置中', en: 'Being handled' },
+  unit: { zh: '起', en: 'cases' },
+  register: 'incidents',
+  filter: { status: 'open' },
+  tone: 'bad',
+});
+
+export const year = defineFigure({
+  name: 'year',
+  title: { zh: '今年报告', en: 'Reported this year' },
+  unit: { zh: '起', en: 'cases' },
+  register: 'incidents',
+  filter: { 'from.reported_at': '$year' },
+});
+
+export const statesPicture = definePicture({
+  title: { zh: '事件去向', en: 'How the incidents stand' },
+  whole: { zh: '报告', en: 'Reported' },
+  register: 'incidents',
+  by: 'status',
+  parts: { open: 'late', closed: 'teal', dismissed: 'none' },
+});

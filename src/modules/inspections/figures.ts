@@ -1,0 +1,44 @@
+import { defineFigure, definePicture } from '#kernel/figure.ts';
+
+export const open = defineFigure({
+  name: 'open',
+  title: { zh: '进行中的检查', en: 'Inspections under way' },
+  unit: { zh: '次', en: 'times' },
+  register: 'inspections',
+  filter: { status: 'open' },
+});
+
+export const unrectified = defineFigure({
+  name: 'unrectified',
+  title: { zh: '待整改', en: 'To be rectified' },
+  unit: { zh: '项', en: 'items' },
+  register: 'findings',
+  filter: { status: 'open' },
+  tone: 'look',
+});
+
+export const late = defineFigure({
+  name: 'late',
+  title: { zh: '超期整改', en: 'Rectification overdue' },
+  unit: { zh: '项', en: 'items' },
+  register: 'findings',
+  filter: { status: 'open', 'to.due_on': '$today-1' },
+  tone: 'bad',
+});
+
+export const submitted = defineFigure({
+  name: 'submitted',
+  title: { zh: '待验收', en: 'To be accepted' },
+  unit: { zh: '项', en: 'items' },
+  register: 'findings',
+  filter: { status: 'submitted' },
+  tone: 'look',
+});
+
+export const findingsPicture = definePicture({
+  title: { zh: '问题整改', en: 'How the findings stand' },
+  whole: { zh: '问题', en: 'Findings' },
+  register: 'findings',
+  by: 'status',
+  parts: { open: 'gold', submitted: 'blue', rectified: 'teal' },
+});

@@ -1,0 +1,43 @@
+import { defineFigure, definePicture } from '#kernel/figure.ts';
+
+export const secretPeople = defineFigure({
+  name: 'secret_people',
+  title: { zh: '涉密人员', en: 'Secret-involved people' },
+  unit: { zh: '人', en: 'people' },
+  register: 'secret-personnel',
+  filter: { grade: 'core,important,general', state: 'onboarding,active' },
+});
+
+export const onboarding = defineFigure({
+  name: 'onboarding',
+  title: { zh: '待上岗', en: 'Waiting to be admitted' },
+  unit: { zh: '人', en: 'people' },
+  register: 'secret-personnel',
+  filter: { state: 'onboarding' },
+  tone: 'look',
+});
+
+export const cooling = defineFigure({
+  name: 'cooling',
+  title: { zh: '脱密期内', en: 'Cooling off' },
+  unit: { zh: '人', en: 'people' },
+  register: 'cooling-offs',
+  filter: { 'from.ends_on': '$today' },
+});
+
+export const pledgesExpiring = defineFigure({
+  name: 'pledges_expiring',
+  title: { zh: '承诺 90 天内到期', en: 'Pledges expiring within 90 days' },
+  unit: { zh: '份', en: 'documents' },
+  register: 'signatures',
+  filter: { 'from.valid_until': '$today', 'to.valid_until': '$today+90' },
+  tone: 'look',
+});
+
+export const gradesPicture = definePicture({
+  title: { zh: '人员定级', en: 'People by grade' },
+  whole: { zh: '在册', en: 'On the roll' },
+  register: 'secret-personnel',
+  by: 'grade',
+  parts: { core: 'violet', important: 'gold', general: 'teal', none: 'grey' },
+});

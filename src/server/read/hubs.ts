@@ -1,0 +1,112 @@
+import type { DomainId, HubId } from '#kernel/generated/clauses.ts';
+import { type Hub, railOf } from '#kernel/hub.ts';
+import type { Module } from '#kernel/module.ts';
+import { type Answer, notFound } from '../act/answer.ts';
+import type { App } from '../app.ts';
+import { asHim, forHim, owed } from './addressed.ts';
+import { clauseStates } from './clause-states.ts';
+import { casesShown } from './cases.ts';
+import { figureOf, pictureOf, rowsIn } from './figures.ts';
+import { openCases } from './hub-cases.ts';
+import { menuFor } from './procedures.ts';
+import { ok, type Reader } from './read.ts';
+import { hubOf, registerInfos } from './registers.ts';
+import { isAdministrator } from './visible.ts';
+
+/** The hubs somebody has anything to do with, what is late in each as far as he answers for it, and what his rail holds by his roles. */
+export async function hubsFor(reader: Reader): Promise<Answer> {
+  const { app, presence } = reader;
+  const his = hisHubs(reader);
+  const late = await lateIn(reader);
+  const hubs = app.regulation.hubs
+    .filter(({ id }) => his.has(id))
+    .map(({ id, icon, zh, en, lead, domains }) => ({
+      id,
+      icon,
+      title: { zh, en },
+      lead,
+      late: domains.reduce((sum, domain) => sum + (late.get(domain) ?? 0), 0),
+    }));
+  const open = new Set<string>([...his, ...pagesOf(his)]);
+  return ok({ hubs, rail: railOf(app.regulation.rails, presence.actor.roles, open) });
+}
+
+/** What a hub shows first: its figures, its picture, and what is under way of what he may know. */
+export async function hubOverview(reader: Reader, id: string): Promise<Answer> {
+  const hub = hubNamed(reader, id);
+  if (!hub) return notFound;
+  const rooms = roomsOf(reader.app, hub);
+  const figures = [];
+  for (const figure of rooms.flatMap((room) => room.figures)) figures.push(await figureOf(reader, figure));
+  const [picture] = rooms.flatMap((room) => room.pictures);
+  const cases = await openCases(
+    reader,
+    rooms.flatMap((room) => room.procedures.map((one) => one.id)),
+  );
+  const body = {
+    figures: figures.filter((one) => one !== null),
+    picture: picture ? await pictureOf(reader, picture) : null,
+    cases,
+    asOf: reader.presence.now,
+  };
+  return reader.show('read:cases', casesShown(cases), ok(body));
+}
+
+/** How many rows each register of a hub has for him. */
+export async function hubRegisters(reader: Reader, id: string): Promise<Answer> {
+  const hub = hubNamed(reader, id);
+  if (!hub) return notFound;
+  const counts: { name: string; count: number; exact: boolean }[] = [];
+  for (const { name } of registerInfos(reader.app, reader.presence.actor).filter((one) => one.hub === hub.id)) {
+    const rows = await rowsIn(reader, name);
+    if (rows) counts.push({ name, ...rows });
+  }
+  return ok({ counts });
+}
+
+/** The clauses of a hub, and for whose office it is how each of them runs. */
+export async function hubClauses(reader: Reader, id: string): Promise<Answer> {
+  const hub = hubNamed(reader, id);
+  return hub ? ok(await clauseStates(reader, hub.domains)) : notFound;
+}
+
+function hubNamed(reader: Reader, id: string): Hub | undefined {
+  return hisHubs(reader).has(id as HubId) ? reader.app.regulation.hubs.find((one) => one.id === id) : undefined;
+}
+
+/** A domain whose clauses are all off for the unit is absent, not empty; so is one of which his menu holds nothing. */
+function hisHubs({ app, presence }: Reader): ReadonlySet<HubId> {
+  const { actor, settings } = presence;
+  // What everybody may begin is no business of the three administrators.
+  const acts = menuFor(app, actor).filter(
+    ({ id }) => !isAdministrator(actor) || app.modules.procedures.get(id)?.menu !== undefined,
+  );
+  const inMenu = [...registerInfos(app, actor), ...acts].flatMap(({ menu, hub }) => (menu ? [hub] : []));
+  const inForce = new Set(
+    app.regulation.clauses.flatMap(({ id, domain }) => (settings.off.includes(id) ? [] : [domain])),
+  );
+  const standing = app.regulation.hubs.filter(({ domains }) => domains.some((domain) => inForce.has(domain)));
+  return new Set(standing.map(({ id }) => id).filter((id) => inMenu.includes(id)));
+}
+
+/** Pages beside the hubs that a rail may hold. */
+function pagesOf(his: ReadonlySet<HubId>): string[] {
+  return his.has('system') ? ['ledger'] : [];
+}
+
+function roomsOf(app: App, hub: Hub): readonly Module[] {
+  return app.modules.all.filter((module) => hubOf(app, module) === hub.id);
+}
+
+/** By domain, on how many things something is late that he answers for or watches. */
+async function lateIn({ app, presence, query }: Reader): Promise<ReadonlyMap<DomainId, number>> {
+  const values: unknown[] = [presence.unit.id];
+  const his = asHim(forHim(app, owed), presence.actor, presence.now, values);
+  const rows = await query<{ prefix: string; n: number }>(
+    `select split_part(o.clause, '-', 1) as prefix, count(distinct o.object_id)::int as n from obligation o
+     where o.unit_id = $1 and o.status = 'overdue' and ${his} group by 1`,
+    values,
+  );
+  const domains = new Map(app.regulation.domains.map(({ prefix, id }) => [prefix, id]));
+  return new Map(rows.flatMap(({ prefix, n }) => (domains.has(prefix) ? [[domains.get(prefix) as DomainId, n]] : [])));
+}
