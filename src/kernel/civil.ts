@@ -42,3 +42,8 @@ export function daysBetween(from: CivilDate | Instant, to: CivilDate | Instant):
 export function isWeekday(date: CivilDate): boolean {
   return ![0, 6].includes(new Date(Date.parse(date)).getUTCDay());
 }
+
+/** The Sunday of its week. */
+export function isoWeekEnd(date: CivilDate): CivilDate {
+  return plusDays(date, (7 - new Date(Date.parse(date)).getUTCDay()) % 7);
+}

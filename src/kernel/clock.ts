@@ -9,6 +9,14 @@ export type Debtor = 'person' | RoleId;
 /** What is refused to the owner while his obligation is overdue. */
 export type Blocked = 'loan' | 'receive';
 
+/** What a debtor does himself so that others can meet what he owes. */
+export interface NextOfDebtor {
+  readonly verb: Text;
+  /** How and where, for what is no act of the product. */
+  readonly how: Text;
+  readonly act?: ProcedureId;
+}
+
 interface AnyClock {
   readonly clause: ClauseId;
   /** Kind of thing (its table) each obligation is about. */
@@ -20,6 +28,8 @@ interface AnyClock {
   readonly says: Text;
   /** Acts with content; nothing else ends it as met. */
   readonly metBy: readonly ProcedureId[];
+  /** Where the acts that meet it are not its debtor's. */
+  readonly next?: NextOfDebtor;
   /** A duty that finds that such acts together have met it. */
   readonly foundBy?: `duty:${ProcedureId}`;
   /** Acts and duties that take its reason away, or take back an act that met it. */

@@ -57,6 +57,10 @@ export interface ProcedureRules<I, F> {
 export interface Procedure<I = unknown, F extends object = object, Tx = unknown> extends ProcedureRules<I, F> {
   readonly id: ProcedureId;
   readonly title: Text;
+  /** Its verb alone, for a button beside the thing it is about. */
+  readonly verb?: Text;
+  /** It is done at the desk, by a scan. */
+  readonly desk?: true;
   /** One sentence: what it does, for whom. */
   readonly help?: Text;
   readonly input: z.ZodType<I>;

@@ -115,7 +115,9 @@ test('a tie the accused declares is told to those who appoint handlers, and ends
   expect(await owed(w)).toEqual([['petition_clerk', 'handler:hr', 'open']]);
   await ran(w, 'petitions.tied-handlers');
   const day = (await w.get('petition_clerk', '/api/my-day')).body;
-  expect(day.obligations).toMatchObject([{ clause: 'PETITION-001', object: { table: 'petition', id: petition } }]);
+  expect(day.tasks).toMatchObject([
+    { act: 'petitions.assign', parts: [{ clause: 'PETITION-001', object: { table: 'petition', id: petition } }] },
+  ]);
   await w.at('2026-03-03T02:00:00.000Z');
   expect(await owed(w)).toEqual([['petition_clerk', 'handler:hr', 'overdue']]);
   const again = await w.act('petition_clerk', 'petitions.assign', { petition, handler: 'hr' });

@@ -19,7 +19,7 @@ test('a case stands in the box of whom it asks, of who began it, and of who deci
     await box('head', 'todo'),
   ]).toEqual([[id], [], [id], []]);
   const day = (await w.get('leader', '/api/my-day')).body;
-  expect(day.decisions).toMatchObject([{ id, role: 'leader_in_charge' }]);
+  expect(day.tasks).toMatchObject([{ kind: 'decision', act: 'cases.sign', objects: [{ table: 'case', id }] }]);
   await w.sign('leader', id);
   expect([await box('leader', 'todo'), await box('leader', 'done')]).toEqual([[], [id]]);
 });

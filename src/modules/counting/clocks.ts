@@ -20,6 +20,11 @@ export const registrySorted = defineClock({
   says: { zh: '本期清点核对机要室的密件', en: 'Count and check the classified papers of the registry this period' },
   metBy: ['counting.confirm-inventory'],
   foundBy: 'duty:counting.registry-counted',
+  next: {
+    verb: { zh: '清点', en: 'Count' },
+    how: { zh: '逐柜清点，双人复核', en: 'count cabinet by cabinet; a second person confirms' },
+    act: 'counting.open-inventory',
+  },
 });
 
 const count = { clause: 'CARRIER-057', on: 'inventory' } as const;

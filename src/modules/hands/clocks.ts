@@ -1,4 +1,5 @@
 import { defineClock } from '#kernel/clock.ts';
+import { giveBack } from '#modules/documents/door/give-back.ts';
 
 export const handle = defineClock({
   clause: 'CARRIER-012',
@@ -15,7 +16,7 @@ export const handle = defineClock({
 export const back = ['hands.take-back', 'hands.collect', 'recall.scan-return', 'counting.recover'] as const;
 
 /** A holding, told apart by its id. Undone, it never was; what is archived or destroyed was given back before. */
-const holding = { on: 'carrier', family: '', owner: 'person', cancelledBy: ['hands.undo'] } as const;
+const holding = { on: 'carrier', family: '', owner: 'person', next: giveBack, cancelledBy: ['hands.undo'] } as const;
 
 export const circulated = defineClock({
   clause: 'CARRIER-012',
@@ -25,6 +26,11 @@ export const circulated = defineClock({
   cancelledBy: ['hands.stop-circulation', 'hands.undo'],
   says: { zh: '一周内传阅完毕', en: 'Finish the circulation within a week' },
   metBy: back,
+  next: {
+    verb: { zh: '送阅', en: 'Deliver' },
+    how: { zh: '收回后送下一位，末位阅毕即完成', en: 'collect it and take it to the next reader; the last one ends it' },
+    act: 'hands.deliver',
+  },
 });
 
 export const readToday = defineClock({
@@ -64,6 +70,7 @@ export const lent = defineClock({
 export const toListed = defineClock({
   on: 'carrier',
   owner: 'person',
+  next: giveBack,
   tells: ['registry_clerk', 'secrecy_office_head'],
   clause: 'CARRIER-050',
   says: {

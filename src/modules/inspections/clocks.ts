@@ -10,6 +10,11 @@ export const inspected = defineClock({
   tells: ['principal'],
   says: say('obligation.INSPECT-001'),
   metBy: ['inspections.close-inspection'],
+  next: {
+    verb: { zh: '检查', en: 'Inspect' },
+    how: { zh: '开始并办结一次检查', en: 'begin an inspection and close it' },
+    act: 'inspections.open-inspection',
+  },
 });
 export const rectified = defineClock({
   clause: 'INSPECT-004',
@@ -18,6 +23,11 @@ export const rectified = defineClock({
   tells: ['leader_in_charge'],
   says: say('obligation.INSPECT-004'),
   metBy: ['inspections.accept-evidence'],
+  next: {
+    verb: { zh: '整改', en: 'Rectify' },
+    how: { zh: '提交整改凭据，由检查方验收', en: 'hand in the evidence; the inspectors accept it' },
+    act: 'inspections.submit-evidence',
+  },
 });
 export const returned = defineNotice({
   kind: 'returned',

@@ -1,10 +1,12 @@
 import { defineClock } from '#kernel/clock.ts';
+import { giveBack } from '#modules/documents/door/give-back.ts';
 import { disposal } from '#modules/documents/door/facts/passed-on.ts';
 
 const copied = {
   clause: 'CARRIER-031',
   on: 'carrier',
   owner: ['person', 'registry_clerk'],
+  next: giveBack,
   says: { zh: '复制件按期收回，收回后归档或销毁', en: 'Collect the copies in time, then file or destroy them' },
   metBy: ['hands.take-back', 'hands.collect', 'hands.come-back', 'recall.scan-return', 'counting.recover'],
   cancelledBy: ['archives.file', 'destruction.complete-destruction'],
@@ -18,6 +20,7 @@ export const recalled = defineClock({ ...copied, cause: 'recall' });
 export const disposed = defineClock({
   ...copied,
   cause: disposal,
+  next: undefined,
   owner: 'registry_clerk',
   metBy: ['archives.file', 'destruction.complete-destruction'],
 });

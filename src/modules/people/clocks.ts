@@ -84,6 +84,10 @@ export const officerThere = defineClock({
   owner: 'dept_head',
   says: sayAuthority('obligation.ORG-006'),
   metBy: ['people.appoint', 'people.restore-appointment'],
+  next: {
+    verb: { zh: '配备', en: 'Name' },
+    how: { zh: '告知安全保密管理员任命', en: 'tell the security administrator whom to appoint' },
+  },
 });
 
 export const moved = defineNotice({ kind: 'moved', clause: 'SYSTEM-005', says: sayMoves('alert.SYSTEM-005.moved') });

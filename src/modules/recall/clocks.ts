@@ -1,9 +1,11 @@
 import { defineClock } from '#kernel/clock.ts';
+import { giveBack } from '#modules/documents/door/give-back.ts';
 
 const owed = {
   clause: 'CARRIER-058',
   on: 'carrier',
   owner: ['person', 'registry_clerk'],
+  next: giveBack,
   says: { zh: '按期清退', en: 'give back in time' },
   metBy: ['recall.hand-back', 'recall.scan-return'],
   cancelledBy: ['archives.file', 'destruction.complete-destruction'],

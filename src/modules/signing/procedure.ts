@@ -4,7 +4,7 @@ import type { Signing, SigningInput } from '#kernel/signing.ts';
 import { effectsOf } from './effects.ts';
 import { type Facts, factsOf } from './facts/signing.ts';
 
-type Rest = Pick<Procedure<SigningInput, Facts>, 'title' | 'help' | 'menu' | 'input' | 'rules' | 'causes'>;
+type Rest = Pick<Procedure<SigningInput, Facts>, 'title' | 'verb' | 'help' | 'menu' | 'input' | 'rules' | 'causes'>;
 
 /** The act by which somebody signs a set: for himself, the text in force, once he has understood it and shown who he is. */
 export function signingProcedure(signing: Signing, rest: Rest) {

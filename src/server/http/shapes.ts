@@ -268,33 +268,61 @@ const holding = {
   due_at: maybe,
   since: maybe,
 };
-const decision = { id: z.string(), no: z.string(), title: free, opened_at: z.string(), role: maybe };
-export const myDay = z.object({
-  holdings: z.array(z.object(holding)),
-  obligations: z.array(
+const instant = z.string();
+const task = {
+  key: z.string(),
+  kind: z.enum(['owed', 'decision', 'permit']),
+  act: maybe,
+  desk: z.boolean(),
+  verb: text,
+  how: text.nullable(),
+  by: ids,
+  objects: z.array(thing),
+  of: thing.nullable(),
+  count: z.number(),
+  noun: text.nullable(),
+  title: text.nullable(),
+  level: z.number().nullable(),
+  mark: maybe,
+  nos: ids,
+  holders: z.array(z.object({ name: z.string(), count: z.number() })),
+  owners: z.array(z.object({ name: maybe, role: maybe })),
+  person: maybe,
+  due: maybe,
+  since: maybe,
+  tone: z.enum(['late', 'today', 'week', 'later']),
+  told: z.object({ times: z.number(), at: instant, to: maybe }).nullable(),
+  parts: z.array(
+    z.object({ id: z.string(), clause: z.string(), says: text, due: maybe, status: z.string(), object: thing }),
+  ),
+};
+export const tasks = z.array(z.object(task));
+const request = {
+  id: z.string(),
+  no: z.string(),
+  title: free,
+  status: z.string(),
+  opened_at: instant,
+  closed_at: maybe,
+  level: z.number(),
+  procedure: z.string(),
+  then: z.string(),
+  until: maybe,
+  steps: z.array(
     z.object({
-      id: z.string(),
-      clause: z.string(),
-      due_at: z.string(),
+      role: z.string(),
       status: z.string(),
-      object: thing,
-      cause: z.string(),
-      says: text,
-      about: text.nullable(),
+      decided_at: maybe,
+      opinion: maybe,
+      name: maybe,
+      people: ids,
     }),
   ),
-  decisions: z.array(z.object(decision)),
-  alerts: z.array(
-    z.object({
-      id: z.string(),
-      clause: z.string(),
-      kind: z.string(),
-      at: z.string(),
-      says: text,
-      object: thing,
-      about: text.nullable(),
-    }),
-  ),
+};
+export const myDay = z.object({
+  tasks,
+  holdings: z.array(z.object(holding)),
+  requests: z.array(z.object(request)),
 });
 
 /** One shape for every kind of card; a card has the fields of its type. */

@@ -1,3 +1,4 @@
+import type { ObjectRef } from '#kernel/effect.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Called } from '#kernel/thing.ts';
@@ -14,14 +15,23 @@ interface Row {
   readonly on: string | null;
   readonly beside: string | null;
   readonly level: number | null;
+  readonly mark: string | null;
+  readonly of: string | null;
 }
 
 /** What a thing is called, with the level of what its name tells. */
 export interface Name {
   readonly text: Text;
+  /** Without number and day. */
+  readonly bare: Text;
   /** What tells it from others of that name. */
   readonly beside: string;
   readonly level: number | null;
+  /** The mark it bears, and its number among those of that name. */
+  readonly mark: string | null;
+  readonly no: string | null;
+  /** What it is called as: the document of a copy. */
+  readonly of: ObjectRef | null;
 }
 
 /** What the things are called, by id; left out is what the session may not know. */
@@ -31,18 +41,26 @@ export async function namesOf(
 ): Promise<ReadonlyMap<string, Name>> {
   const names = new Map<string, Name>();
   for (const table of new Set(things.map((thing) => thing.table))) {
-    const { sql, noun } = nameSql(reader.app, table) ?? {};
+    const { sql, noun, root } = nameSql(reader.app, table) ?? {};
     if (sql === undefined || noun === undefined) continue;
     const ids = [...new Set(things.filter((thing) => thing.table === table).map((thing) => thing.id))];
     const rows = await reader.query<Row & Record<string, unknown>>(sql, [reader.presence.unit.id, ids]);
-    for (const row of rows) names.set(row.id, { text: nameOf(row, noun), beside: row.beside ?? '', level: row.level });
+    for (const row of rows) {
+      const { level, mark, no } = row;
+      const of = row.of === null || root === undefined ? null : { table: root, id: row.of };
+      const bare = bareOf(row, noun);
+      names.set(row.id, { text: nameOf(row, bare), bare, beside: row.beside ?? '', level, mark, no, of });
+    }
   }
   return names;
 }
 
-function nameOf({ title, turn, no, on }: Row, noun: Text): Text {
+function bareOf({ title, turn }: Row, noun: Text): Text {
   const said = typeof title === 'string' ? { zh: title, en: title } : title;
-  const told = (turn === null ? said : (turnWord(turn) ?? { zh: turn, en: turn })) ?? noun;
+  return (turn === null ? said : (turnWord(turn) ?? { zh: turn, en: turn })) ?? noun;
+}
+
+function nameOf({ no, on }: Row, told: Text): Text {
   const day = on === null ? '' : ` ${on}`;
   const number = no === null ? { zh: '', en: '' } : { zh: ` 第${no}号`, en: ` No. ${no}` };
   return { zh: `${told.zh}${number.zh}${day}`, en: `${told.en}${number.en}${day}` };
@@ -69,10 +87,12 @@ function nameSql({ modules: { tables, things } }: Pick<App, 'modules'>, kind: st
     if (!('as' in called)) {
       const level = table.options.label ? `${alias}."level"` : 'null::int';
       const turn = 'turn' in called ? `${alias}."${called.turn}"` : 'null';
+      const mark = 'mark' in table.columns ? `${alias}."mark"` : 'null';
+      const of = at === kind ? 'null' : `${alias}.id`;
       const sql = `select ${told.id} as id, ${titleOf(called, alias)} as title, ${turn} as turn, ${told.no} as no,
-          ${told.on} as "on", ${told.beside} as beside, ${level} as level
+          ${told.on} as "on", ${told.beside} as beside, ${level} as level, ${mark} as mark, ${of} as "of"
         from "${kind}" x ${joins.join(' ')} where ${[...conditions, `${told.id} = any($2::text[])`].join(' and ')}`;
-      return { sql, noun };
+      return { sql, noun, root: at };
     }
     const next = `x${turns}`;
     joins.push(

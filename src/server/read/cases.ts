@@ -14,6 +14,7 @@ import { thingsIn } from './things-in.ts';
 export type Box = 'todo' | 'mine' | 'done' | 'usable';
 
 interface Line extends Case {
+  readonly initiator_name: string | null;
   readonly step_role: CaseStep['role'] | null;
   readonly step_no: number | null;
   readonly step_of: number;
@@ -47,6 +48,7 @@ export async function casesOf({ query, presence }: Reader, box: Box, grants: str
   const outside = registry ? ['originator', 'superior_bureau', 'superior_dept'] : [];
   const rows = await query<Line>(
     `select k.*, s.role as step_role, s.no as step_no,
+       (select p.name from person p where p.unit_id = k.unit_id and p.id = k.initiator) as initiator_name,
        (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of
      from "case" k ${current} where k.unit_id = $1 and ($5::text is null or exists (select 1 from unnest(k.grants) g where split_part(g, ' ', 1) = $5)) and ${bound} and ${boxes[box]} order by k.opened_at desc, k.id desc limit ${limit}`,
     [unit.id, actor.id, actor.roles, outside, grants, now],
@@ -69,6 +71,12 @@ function lineOf(row: Line) {
     status,
     opened_at,
     level,
+    grants: row.grants,
+    object_table: row.object_table,
+    object_id: row.object_id,
+    until: row.until,
+    clauses: row.clauses,
+    initiator_name: row.initiator_name,
     step: role === null ? null : { role, no: row.step_no, of: row.step_of },
   };
 }
@@ -76,7 +84,7 @@ function lineOf(row: Line) {
 /** A case in full, with what the caller may do with it now and what stands against it now. */
 export async function caseOf(reader: Reader, id: string): Promise<Answer> {
   const { query, presence } = reader;
-  const [row] = await query<Line & { initiator_name: string | null }>(
+  const [row] = await query<Line>(
     `select k.*, s.role as step_role, s.no as step_no, p.name as initiator_name,
        (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of
      from "case" k ${current} left join person p on p.unit_id = k.unit_id and p.id = k.initiator where k.unit_id = $1 and k.id = $2`,

@@ -1,3 +1,5 @@
+import { holds, registryRoles } from '#kernel/actor.ts';
+import { caseTable } from '#kernel/approval.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
 import type { Entered } from '../act/enter.ts';
 import type { App } from '../app.ts';
@@ -54,7 +56,7 @@ async function heardBy(
          where o.unit_id = $1 and o.id = any($2::text[])${addressed(app, rows.table, who, values)} order by 1 desc limit 1`,
         values,
       );
-      return found ? [{ room: rows.room, day: rows.named ? named.has(rows) : found.his }] : [];
+      return found ? [{ room: rows.room, day: rows.named ? named.has(rows) || handsOut(app, rows.table, who) : found.his }] : [];
     }),
   );
   await speaks;
@@ -71,6 +73,12 @@ function addressed(app: App, table: string, who: Entered, values: unknown[]): st
 function his(app: App, table: string, who: Entered, values: unknown[]): string {
   const whose = whoseOf(table);
   return whose ? `(${asHim(forHim(app, whose), who, who.at, values, false)}) is true` : 'true';
+}
+
+/** Leave that waits to be used and in whose hands copies are stand on the day of those who hand them out. */
+function handsOut({ modules }: App, table: string, who: Entered): boolean {
+  const moved = 'hand_id' in (modules.tables.get(table)?.columns ?? {});
+  return holds(who, ...registryRoles) && (table === caseTable.name || moved);
 }
 
 function whoseOf(table: string) {

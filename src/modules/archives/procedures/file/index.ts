@@ -11,6 +11,7 @@ import { input } from './schema.ts';
 export const archive = defineProcedure({
   id: 'archives.file',
   title: say('archive'),
+  verb: { zh: '归档', en: 'File' },
   help: say('archive.help'),
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-002',

@@ -8,6 +8,7 @@ import { input } from './schema.ts';
 
 export const sign = defineProcedure({
   id: 'cases.sign',
+  verb: { zh: '审批', en: 'Decide' },
   title: say('sign'),
   help: say('sign.help'),
   menu: 'none',

@@ -19,6 +19,7 @@ function facts({ document: id, level, period, scope }: Input, context: Context) 
 export const change = defineProcedure({
   id: 'classification.change',
   title: say('change'),
+  verb: { zh: '变更', en: 'Change' },
   help: say('change.help'),
   clause: 'CLASSIFY-021',
   input,

@@ -23,6 +23,7 @@ async function facts(asked: Input, context: Context) {
 export const correctMark = defineProcedure({
   id: 'classification.correct-mark',
   title: say('correct'),
+  verb: { zh: '改标', en: 'Correct mark' },
   help: say('correct.help'),
   clause: 'CLASSIFY-021',
   input,

@@ -25,6 +25,7 @@ function isLonger(wanted: Period | null, present: Period | null, from: string): 
 export const extend = defineProcedure({
   id: 'classification.extend',
   title: say('extend'),
+  verb: { zh: '延长', en: 'Extend' },
   help: say('extend.help'),
   clause: 'CLASSIFY-022',
   input,

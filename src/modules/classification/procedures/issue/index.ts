@@ -56,6 +56,7 @@ async function takenBlindly(doc_no: string, but: string, { tx }: Context): Promi
 export const issue = defineProcedure({
   id: 'classification.issue',
   title: say('issue'),
+  verb: { zh: '签发', en: 'Issue' },
   help: say('issue.help'),
   clause: 'CLASSIFY-017',
   input,

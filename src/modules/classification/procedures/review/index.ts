@@ -24,6 +24,7 @@ async function facts(asked: Input, context: Context) {
 export const review = defineProcedure({
   id: 'classification.review',
   title: say('review'),
+  verb: { zh: '复审', en: 'Review' },
   help: say('review.help'),
   menu: ['classifier'],
   clause: 'CLASSIFY-022',

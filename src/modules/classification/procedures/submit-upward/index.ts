@@ -51,6 +51,7 @@ function asItLeaves({ id, level, scope, barred, regime, source, kind }: Document
 export const submitUpward = defineProcedure({
   id: 'classification.submit-upward',
   title: say('upward'),
+  verb: { zh: '上报', en: 'Submit' },
   help: say('upward.help'),
   clause: 'CLASSIFY-031',
   input,

@@ -9,6 +9,8 @@ import { input } from './schema.ts';
 export const closeInventory = defineProcedure({
   id: 'counting.close-inventory',
   title: say('close-inventory'),
+  verb: { zh: '结束清点', en: 'End count' },
+  desk: true,
   help: say('close-inventory.help'),
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-057',

@@ -11,6 +11,7 @@ import { input } from './schema.ts';
 export const closeSorting = defineProcedure({
   id: 'counting.close-sorting',
   title: say('close-sorting'),
+  verb: { zh: '清理', en: 'Sort' },
   help: say('close-sorting.help'),
   menu: ['dept_head', 'dept_secrecy_officer', 'registry_clerk', 'secrecy_officer'],
   clause: 'CARRIER-057',

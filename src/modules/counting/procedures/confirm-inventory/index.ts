@@ -10,6 +10,7 @@ import { input } from './schema.ts';
 export const confirmInventory = defineProcedure({
   id: 'counting.confirm-inventory',
   title: say('confirm-inventory'),
+  verb: { zh: '复核', en: 'Confirm' },
   help: say('confirm-inventory.help'),
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-057',

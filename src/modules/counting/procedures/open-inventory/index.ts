@@ -17,6 +17,8 @@ import { input } from './schema.ts';
 /** A count of the same place that is going on already is gone on with: a killed browser loses nothing. */
 export const openInventory = defineProcedure({
   id: 'counting.open-inventory',
+  verb: { zh: '清点', en: 'Count' },
+  desk: true,
   title: say('open-inventory'),
   help: say('open-inventory.help'),
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],

@@ -16,6 +16,7 @@ import type { CountingTx } from '../../tx.ts';
 export const recover = defineProcedure({
   id: 'counting.recover',
   title: say('recover'),
+  verb: { zh: '找回', en: 'Found' },
   help: say('recover.help'),
   menu: ['registry_clerk', 'secrecy_officer'],
   clause: 'CARRIER-057',

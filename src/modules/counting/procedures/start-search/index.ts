@@ -14,6 +14,8 @@ import { input } from './schema.ts';
 export const startSearch = defineProcedure({
   id: 'counting.start-search',
   title: say('start-search'),
+  verb: { zh: '查找', en: 'Search' },
+  desk: true,
   help: say('start-search.help'),
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-057',

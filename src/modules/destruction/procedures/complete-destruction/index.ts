@@ -14,6 +14,7 @@ import { input } from './schema.ts';
 export const completeDestruction = defineProcedure({
   id: 'destruction.complete-destruction',
   title: say('complete-destruction'),
+  verb: { zh: '办结销毁', en: 'Complete' },
   help: say('complete-destruction.help'),
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-064',

@@ -9,6 +9,7 @@ import { input } from './schema.ts';
 export const handMedium = defineProcedure({
   id: 'devices.hand-medium',
   title: say('hand-medium'),
+  verb: { zh: '移交', en: 'Hand over' },
   help: say('hand-medium.help'),
   menu: mediumOffice,
   clause: 'DEVICE-012',

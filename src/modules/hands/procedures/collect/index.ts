@@ -9,6 +9,8 @@ import type { HandsTx } from '../../tx.ts';
 export const collect = defineProcedure({
   id: 'hands.collect',
   title: say('collect'),
+  verb: { zh: '收回', en: 'Collect' },
+  desk: true,
   help: say('collect.help'),
   menu: ['registry_clerk', 'secrecy_officer'],
   clause: 'CARRIER-010',

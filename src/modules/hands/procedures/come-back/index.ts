@@ -13,6 +13,8 @@ import type { HandsTx } from '../../tx.ts';
 export const comeBack = defineProcedure({
   id: 'hands.come-back',
   title: say('come-back'),
+  verb: { zh: '收回', en: 'Collect' },
+  desk: true,
   help: say('come-back.help'),
   menu: ['registry_clerk', 'secrecy_officer'],
   clause: 'CARRIER-053',

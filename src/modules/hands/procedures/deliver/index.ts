@@ -14,6 +14,8 @@ import type { HandsTx } from '../../tx.ts';
 export const deliver = defineProcedure({
   id: 'hands.deliver',
   title: say('deliver'),
+  verb: { zh: '送阅', en: 'Deliver' },
+  desk: true,
   help: say('deliver.help'),
   menu: ['registry_clerk', 'secrecy_officer'],
   clause: 'CARRIER-010',

@@ -19,6 +19,8 @@ import { lending } from '../../permits.ts';
 export const issue = defineProcedure({
   id: 'hands.issue',
   title: say('issue'),
+  verb: { zh: '交付', en: 'Hand over' },
+  desk: true,
   help: say('issue.help'),
   menu: 'none',
   clause: 'CARRIER-023',

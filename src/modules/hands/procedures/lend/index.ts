@@ -14,6 +14,8 @@ import { lending } from '../../permits.ts';
 export const lend = defineProcedure({
   id: 'hands.lend',
   title: say('lend'),
+  verb: { zh: '交付', en: 'Hand over' },
+  desk: true,
   help: say('lend.help'),
   menu: ['registry_clerk', 'secrecy_officer'],
   clause: 'CARRIER-023',

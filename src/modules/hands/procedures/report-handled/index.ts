@@ -13,6 +13,7 @@ import type { HandsTx } from '../../tx.ts';
 export const reportHandled = defineProcedure({
   id: 'hands.report-handled',
   title: say('report-handled'),
+  verb: { zh: '办结', en: 'Report' },
   help: say('report-handled.help'),
   clause: 'CARRIER-012',
   input,

@@ -9,6 +9,8 @@ import type { HandsTx } from '../../tx.ts';
 export const takeBack = defineProcedure({
   id: 'hands.take-back',
   title: say('take-back'),
+  verb: { zh: '收回', en: 'Collect' },
+  desk: true,
   help: say('take-back.help'),
   menu: ['registry_clerk', 'secrecy_officer'],
   clause: 'CARRIER-023',

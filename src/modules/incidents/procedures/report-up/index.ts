@@ -10,6 +10,7 @@ import { input } from './schema.ts';
 export const reportUp = defineProcedure({
   id: 'incidents.report-up',
   title: say('report-up'),
+  verb: { zh: '上报', en: 'Report up' },
   help: say('report-up.help'),
   menu: reporters,
   clause: 'INCIDENT-003',

@@ -9,6 +9,7 @@ import { input } from './schema.ts';
 export const acceptEvidence = defineProcedure({
   id: 'inspections.accept-evidence',
   title: say('accept-evidence'),
+  verb: { zh: '验收', en: 'Accept' },
   help: say('accept-evidence.help'),
   menu: acceptorRoles,
   clause: 'INSPECT-004',

@@ -10,6 +10,7 @@ import { input } from './schema.ts';
 export const closeInspection = defineProcedure({
   id: 'inspections.close-inspection',
   title: say('close-inspection'),
+  verb: { zh: '办结检查', en: 'Close' },
   help: say('close-inspection.help'),
   menu: inspectorRoles,
   clause: 'INSPECT-001',

@@ -12,6 +12,7 @@ import { input } from './schema.ts';
 export const dealWith = defineProcedure({
   id: 'inspections.deal-with',
   title: say('deal-with'),
+  verb: { zh: '处理', en: 'Deal with' },
   help: say('deal-with.help'),
   menu: deciders,
   clause: 'INSPECT-004',

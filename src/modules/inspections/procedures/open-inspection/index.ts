@@ -8,6 +8,7 @@ import { input } from './schema.ts';
 
 export const openInspection = defineProcedure({
   id: 'inspections.open-inspection',
+  verb: { zh: '检查', en: 'Inspect' },
   title: say('open-inspection'),
   help: say('open-inspection.help'),
   menu: inspectorRoles,

@@ -8,6 +8,7 @@ import { input } from './schema.ts';
 export const submitEvidence = defineProcedure({
   id: 'inspections.submit-evidence',
   title: say('submit-evidence'),
+  verb: { zh: '整改', en: 'Rectify' },
   help: say('submit-evidence.help'),
   clause: 'INSPECT-004',
   input,

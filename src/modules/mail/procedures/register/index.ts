@@ -9,6 +9,7 @@ import { input } from './schema.ts';
 export const register = defineProcedure({
   id: 'mail.register',
   title: say('register'),
+  verb: { zh: '登记', en: 'Register' },
   help: say('register.help'),
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-004',

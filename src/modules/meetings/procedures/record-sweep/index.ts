@@ -10,6 +10,7 @@ import { input } from './schema.ts';
 export const recordSweep = defineProcedure({
   id: 'meetings.record-sweep',
   title: say('record-sweep'),
+  verb: { zh: '清场', en: 'Sweep' },
   help: say('record-sweep.help'),
   clause: 'MEETING-010',
   input,

@@ -9,6 +9,7 @@ import { input } from './schema.ts';
 export const closeMinutes = defineProcedure({
   id: 'organization.close-minutes',
   title: say('close-minutes'),
+  verb: { zh: '办结纪要', en: 'Close' },
   help: say('close-minutes.help'),
   menu: committeeOffice,
   clause: 'ORG-008',

@@ -9,6 +9,7 @@ import { input } from './schema.ts';
 export const appoint = defineProcedure({
   id: 'people.appoint',
   title: say('appoint'),
+  verb: { zh: '任命', en: 'Appoint' },
   help: say('appoint.help'),
   menu: rightsStaff,
   clause: 'SYSTEM-004',

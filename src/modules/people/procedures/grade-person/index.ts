@@ -8,6 +8,7 @@ import { type Input, input } from './schema.ts';
 export const gradePerson = defineProcedure({
   id: 'people.grade-person',
   title: say('grade-person'),
+  verb: { zh: '定级', en: 'Grade' },
   help: say('grade-person.help'),
   menu: proposers,
   clause: 'PEOPLE-002',

@@ -12,6 +12,7 @@ import { input } from './schema.ts';
 export const restoreAppointment = defineProcedure({
   id: 'people.restore-appointment',
   title: say('restore-appointment'),
+  verb: { zh: '恢复', en: 'Restore' },
   help: say('restore-appointment.help'),
   menu: ['leader_in_charge', 'dept_head'],
   clause: 'SYSTEM-004',

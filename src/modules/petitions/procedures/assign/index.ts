@@ -14,6 +14,7 @@ import { type Input, input } from './schema.ts';
 export const assign = defineProcedure({
   id: 'petitions.assign',
   title: say('assign'),
+  verb: { zh: '交办', en: 'Assign' },
   help: say('assign.help'),
   menu: petitionRoles,
   clause: 'PETITION-001',

@@ -15,6 +15,7 @@ import { input } from './schema.ts';
 export const handBack = defineProcedure({
   id: 'recall.hand-back',
   title: say('hand-back'),
+  verb: { zh: '清退', en: 'Return' },
   help: say('hand-back.help'),
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-058',

@@ -16,6 +16,8 @@ import { input } from './schema.ts';
 export const scanReturn = defineProcedure({
   id: 'recall.scan-return',
   title: say('scan-return'),
+  verb: { zh: '收回', en: 'Collect' },
+  desk: true,
   help: say('scan-return.help'),
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-058',

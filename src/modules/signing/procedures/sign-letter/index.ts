@@ -6,6 +6,7 @@ import { input } from './schema.ts';
 
 export const signLetter = signingProcedure(letter, {
   title: say('sign-letter'),
+  verb: { zh: '签订', en: 'Sign' },
   help: say('sign-letter.help'),
   menu: ['principal', 'leader_in_charge', 'business_leader', 'classifier', 'dept_head'],
   input,

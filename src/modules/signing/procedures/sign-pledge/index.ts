@@ -6,6 +6,7 @@ import { input } from './schema.ts';
 
 export const signPledge = signingProcedure(pledge, {
   title: say('sign-pledge'),
+  verb: { zh: '签订', en: 'Sign' },
   help: say('sign-pledge.help'),
   input,
   rules: [],

@@ -8,6 +8,7 @@ import { input } from './schema.ts';
 export const recordClosing = defineProcedure({
   id: 'sites.record-closing',
   title: say('record-closing'),
+  verb: { zh: '下班检查', en: 'Check' },
   help: say('record-closing.help'),
   clause: 'SITE-008',
   input,

@@ -9,6 +9,7 @@ import { input } from './schema.ts';
 export const recordDrill = defineProcedure({
   id: 'system.record-drill',
   title: say('record-drill'),
+  verb: { zh: '演练', en: 'Drill' },
   help: say('record-drill.help'),
   menu: drillRoles,
   clause: 'SYSTEM-015',
