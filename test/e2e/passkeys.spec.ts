@@ -88,7 +88,7 @@ test('a passkey its owner took away, and one whose owner is not verified, open n
   expect((await context.request.get('/api/session')).status()).toBe(401);
   await cdp.send('WebAuthn.setUserVerified', { authenticatorId: id, isUserVerified: true });
   await signIn();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('林晓棠');
+  await expect(page.getByRole('banner').getByText('林晓棠')).toBeVisible();
   const { factors } = await (await context.request.get('/api/factors')).json();
   const removed = await context.request.delete(`/api/factors/${factors[0].id}`, { headers: await shownBy(page) });
   expect(removed.status()).toBe(200);

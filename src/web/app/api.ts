@@ -167,40 +167,6 @@ export interface Holding {
   readonly procedures?: readonly string[];
 }
 
-export interface Obligation {
-  readonly id: string;
-  readonly clause: ClauseId;
-  readonly due_at: Instant | null;
-  readonly status: string;
-  readonly object: ObjectRefText | string | null;
-  readonly says: Text;
-  /** What the thing is called, where it has a name and the caller may know it. */
-  readonly about?: Text | null;
-}
-
-export interface Alert {
-  readonly id: string;
-  readonly clause: ClauseId;
-  readonly kind: string;
-  readonly at: Instant;
-  readonly says: Text;
-  readonly object: ObjectRefText | string | null;
-  readonly about?: Text | null;
-}
-
-export interface MyDay {
-  readonly holdings: readonly Holding[];
-  readonly obligations: readonly Obligation[];
-  readonly decisions: readonly {
-    readonly id: string;
-    readonly no: string;
-    readonly title: Text | string;
-    readonly opened_at: Instant;
-    readonly role: RoleId | null;
-  }[];
-  readonly alerts: readonly Alert[];
-}
-
 export interface CaseLine {
   readonly id: string;
   readonly no: string;

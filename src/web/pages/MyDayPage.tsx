@@ -1,97 +1,57 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Text } from '#kernel/text.ts';
-import type { MyDay, Obligation } from '#web/app/api.ts';
 import { Elsewhere } from '#web/app/Elsewhere.tsx';
-import { get } from '#web/app/http.ts';
-import { useLanguage, useSay } from '#web/app/language.ts';
+import { dayQuery, type MyDay } from '#web/app/day.ts';
+import { useLanguage } from '#web/app/language.ts';
 import { useSession } from '#web/app/session.ts';
 import { unitNow } from '#web/app/unit-clock.ts';
-import { ClauseCite } from '#web/kit/ClauseCite.tsx';
-import { DeadlineCell } from '#web/kit/DeadlineCell.tsx';
-import { date, longDate, minute, weekday } from '#web/kit/format.ts';
+import { type Block, homeOf } from '#web/home/blocks.ts';
+import { aboutHeld } from '#web/home/about-held.ts';
+import { dayTitle } from '#web/home/day-title.ts';
+import { HeldList } from '#web/home/HeldList.tsx';
+import { HomeActs } from '#web/home/HomeActs.tsx';
+import { RequestList } from '#web/home/RequestList.tsx';
+import { sentenceOf } from '#web/home/sentence.ts';
 import { Page, Panel } from '#web/kit/Page.tsx';
-import { ThingLink } from '#web/kit/ThingLink.tsx';
-import { Empty, Failed, Loading } from '#web/kit/States.tsx';
-import { HoldingList } from './HoldingList.tsx';
-import { roleName } from '#web/kit/role-name.ts';
+import { Failed, Loading } from '#web/kit/States.tsx';
+import { TaskList } from '#web/kit/TaskList.tsx';
 import { SignInBefore } from './SignInBefore.tsx';
-import './my-day.css';
+import '#web/home/home.css';
 
-/** What waits for my decision, what I must do, what I hold: each one click from its act. */
+/** Today: what I have in hand and the next act, by the offices I hold. */
 export function MyDayPage() {
   const { t } = useTranslation();
-  const say = useSay();
   const language = useLanguage();
   const { person } = useSession();
-  const { data, error, refetch } = useQuery({ queryKey: ['my-day'], queryFn: () => get<MyDay>('my-day') });
+  const { data, error, refetch } = useQuery(dayQuery);
   const now = unitNow();
-  if (error)
-    return (
-      <Page title={t('menu.day')}>
-        <Failed error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
+  const { main } = homeOf(person.roles);
+  const { text, late, rest } = sentenceOf(data?.tasks ?? [], t);
   return (
     <Page
-      title={t('day.hello', { name: person.name })}
-      lead={`${longDate(now, language)} ${weekday(date(now), language)}`}
+      title={dayTitle(now, language)}
+      lead={
+        data && (
+          <>
+            {text}
+            {late && <b className="home-late">{late}</b>}
+            {rest}
+          </>
+        )
+      }
+      actions={<HomeActs />}
     >
       <SignInBefore />
       <Elsewhere />
-      {!data && <Loading />}
+      {error && <Failed error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
       {data && (
-        <div className="day">
+        <div className="home">
           <div>
-            <Panel title={t('day.decisions')} aside={<Link to="/cases">{t('day.all')}</Link>} flush>
-              {data.decisions.length === 0 ? (
-                <Empty title={t('day.noDecisions')} />
-              ) : (
-                <ul className="lines">
-                  {data.decisions.map((decision) => (
-                    <li key={decision.id} className="line">
-                      <Link to="/cases/$id" params={{ id: decision.id }} className="line-link">
-                        {say(decision.title)}
-                      </Link>
-                      <span className="quiet">{decision.role && say(roleName(decision.role))}</span>
-                      <span className="num quiet">{minute(decision.opened_at)}</span>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Panel>
-            <Panel title={t('day.obligations')} flush>
-              {data.obligations.length === 0 ? (
-                <Empty title={t('day.noObligations')} />
-              ) : (
-                <ul className="lines">
-                  {data.obligations.map((obligation) => (
-                    <li key={obligation.id} className="line">
-                      <About object={obligation.object} about={obligation.about} says={obligation.says} />
-                      <ClauseCite id={obligation.clause} />
-                      <DeadlineCell due={obligation.due_at} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Panel>
-          </div>
-          <div>
-            <HoldingList holdings={data.holdings} />
-            {data.alerts.length > 0 && (
-              <Panel title={t('day.alerts')} flush tone="gold">
-                <ul className="lines">
-                  {data.alerts.map((alert) => (
-                    <li key={alert.id} className="line line-alert">
-                      <About object={alert.object} about={alert.about} says={alert.says} />
-                      <ClauseCite id={alert.clause} />
-                      <span className="num quiet">{minute(alert.at)}</span>
-                    </li>
-                  ))}
-                </ul>
-              </Panel>
-            )}
+            {main.map((block) => (
+              <Shown key={block} block={block} day={data} all={main} />
+            ))}
           </div>
         </div>
       )}
@@ -99,14 +59,36 @@ export function MyDayPage() {
   );
 }
 
-/** The thing by its name, and under it what is asked of it. */
-function About({ object, about, says }: Pick<Obligation, 'object' | 'about'> & { readonly says: Text }) {
-  const say = useSay();
-  if (!about) return <ThingLink object={object}>{say(says)}</ThingLink>;
-  return (
-    <div>
-      <ThingLink object={object}>{say(about)}</ThingLink>
-      <p className="line-says">{say(says)}</p>
-    </div>
-  );
+interface ShownProps {
+  readonly block: Block;
+  readonly day: MyDay;
+  readonly all: readonly Block[];
+}
+
+function Shown({ block, day, all }: ShownProps) {
+  const { t } = useTranslation();
+  const apart = all.includes('decisions');
+  const held = all.includes('held') ? aboutHeld(day) : [];
+  const todo = day.tasks.filter((task) => !held.includes(task) && !(apart && task.kind === 'decision'));
+  const decisions = day.tasks.filter(({ kind }) => kind === 'decision');
+  switch (block) {
+    case 'decisions':
+      return (
+        <Panel title={t('home.decide')} aside={<Link to="/cases">{t('home.allCases')}</Link>} flush>
+          <TaskList tasks={decisions} empty={t('home.noDecisions')} most={5} primary />
+        </Panel>
+      );
+    case 'tasks':
+      return (
+        <Panel title={t(all.includes('strip') ? 'home.tasks' : 'home.mine')} flush>
+          <TaskList tasks={todo} empty={t('home.noTasks')} primary={!apart} />
+        </Panel>
+      );
+    case 'held':
+      return <HeldList holdings={day.holdings} tasks={held} />;
+    case 'requests':
+      return <RequestList requests={day.requests} />;
+    default:
+      return null;
+  }
 }

@@ -1,21 +1,10 @@
 import type { work as zh } from '../zh/work.ts';
 
 export const work = {
-  'day.hello': 'My day: {name}',
   'day.before':
     'Last sign-in: {at}, from {from}. If that was somebody else, change the password and tell the security administrator.',
   'day.first': 'This is the first sign-in to this account.',
   'day.wrong': 'Wrong passwords since: {count}.',
-  'day.alerts': 'Alerts',
-  'day.decisions': 'Waiting for my decision',
-  'day.noDecisions': 'Nothing waits for my decision',
-  'day.all': 'All cases',
-  'day.obligations': 'What I must do',
-  'day.noObligations': 'Nothing falls due',
-  'day.holdings': 'In my hands',
-  'day.copies': '{count} copies',
-  'day.copies_one': '{count} copy',
-  'day.noHoldings': 'No carriers in hand',
   'box.todo': 'To decide',
   'box.todo.none': 'Nothing waits for a decision',
   'box.mine': 'Mine',

@@ -1,18 +1,8 @@
 /** My day, cases, forms, refusals. */
 export const work = {
-  'day.hello': '{name}的今日',
   'day.before': '上次登录：{at}，来自 {from}。不是本人的，立即修改口令并报告安全保密管理员。',
   'day.first': '这是本账号第一次登录。',
   'day.wrong': '此后有 {count} 次输错口令。',
-  'day.alerts': '提醒',
-  'day.decisions': '等我决定',
-  'day.noDecisions': '没有等我决定的事项',
-  'day.all': '全部待办',
-  'day.obligations': '要我办的',
-  'day.noObligations': '没有到期要办的事',
-  'day.holdings': '在我手中',
-  'day.copies': '{count} 件',
-  'day.noHoldings': '手中没有载体',
   'box.todo': '待办',
   'box.todo.none': '没有等待决定的事项',
   'box.mine': '我发起',
