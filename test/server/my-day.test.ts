@@ -80,6 +80,16 @@ test('what one may not open has no name, no level and no link, and is a row all 
   await given(w, [oblige(lent, { ...owed, ...when, object: first(of.copies) })]);
   expect((await w.get('reader2', `/api/registers/carriers/${first(of.copies)}`)).status).toBe(404);
   expect(await tasks(w, 'reader2')).toMatchObject([
-    { title: null, level: null, mark: null, objects: [], nos: [], of: null, holders: [], noun: { zh: '载体' }, count: 1 },
+    {
+      title: null,
+      level: null,
+      mark: null,
+      objects: [],
+      nos: [],
+      of: null,
+      holders: [],
+      noun: { zh: '载体' },
+      count: 1,
+    },
   ]);
 });

@@ -28,7 +28,10 @@ export const circulated = defineClock({
   metBy: back,
   next: {
     verb: { zh: '送阅', en: 'Deliver' },
-    how: { zh: '机要室收回后送下一位，末位阅毕即完成', en: 'the registry takes it to the next reader; the last one ends it' },
+    how: {
+      zh: '机要室收回后送下一位，末位阅毕即完成',
+      en: 'the registry takes it to the next reader; the last one ends it',
+    },
     act: 'hands.deliver',
   },
 });

@@ -56,7 +56,9 @@ async function heardBy(
          where o.unit_id = $1 and o.id = any($2::text[])${addressed(app, rows.table, who, values)} order by 1 desc limit 1`,
         values,
       );
-      return found ? [{ room: rows.room, day: rows.named ? named.has(rows) || handsOut(app, rows.table, who) : found.his }] : [];
+      return found
+        ? [{ room: rows.room, day: rows.named ? named.has(rows) || handsOut(app, rows.table, who) : found.his }]
+        : [];
     }),
   );
   await speaks;

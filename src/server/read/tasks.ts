@@ -38,7 +38,10 @@ export async function tasksOf(reader: Reader, owed: readonly Owed[], more: reado
   const names = await namesOf(reader, objects);
   const parts = [...owed.map((one) => partOf(reader, one, names)), ...more.map((one) => named(one, names))];
   const rows = tasksFrom<Part>(parts, reader.presence.now);
-  const holders = await holdersOf(reader, objects.filter(({ id }) => names.has(id)));
+  const holders = await holdersOf(
+    reader,
+    objects.filter(({ id }) => names.has(id)),
+  );
   const told = await toldOf(reader, owed);
   const tasks = rows.map((row) => shownTask(reader, row, { names, holders, told }));
   const shown: Shown[] = objects.map(({ table, id }) => ({ table, id, level: names.get(id)?.level ?? null }));
@@ -50,7 +53,8 @@ function partOf({ app, presence }: Reader, owed: Owed, names: ReadonlyMap<string
   const clock = app.modules.clocks.find((one) => isOf(one, owed));
   const his = clock ? actsOf(clock, owed, presence.actor, app.modules.procedures) : { acts: [], next: null };
   const first = (his.acts[0] ?? clock?.metBy[0]) as ProcedureId | undefined;
-  const mine = owed.owner_id === presence.actor.id || (owed.owner_role !== null && holds(presence.actor, owed.owner_role));
+  const mine =
+    owed.owner_id === presence.actor.id || (owed.owner_role !== null && holds(presence.actor, owed.owner_role));
   return {
     kind: 'owed',
     id,

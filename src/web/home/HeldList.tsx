@@ -24,7 +24,11 @@ export function HeldList({ holdings, tasks }: Props) {
   const rest = holdings.filter(({ carrier_id: id }) => !asked.has(id));
   const sorted = [...rest].sort((a, b) => (a.due_at ?? '9').localeCompare(b.due_at ?? '9'));
   return (
-    <Panel title={t('home.held')} aside={<span className="num">{t('home.pieces', { count: holdings.length })}</span>} flush>
+    <Panel
+      title={t('home.held')}
+      aside={<span className="num">{t('home.pieces', { count: holdings.length })}</span>}
+      flush
+    >
       {holdings.length === 0 && <p className="line-empty">{t('home.noHeld')}</p>}
       <ul>
         {tasks.map((task) => (
@@ -38,9 +42,7 @@ export function HeldList({ holdings, tasks }: Props) {
                 <span className="task-title">
                   <ThingLink object={{ table: 'carrier', id: one.carrier_id }}>{one.title}</ThingLink>
                 </span>
-                <span className="num task-nos">
-                  {one.copy_no !== null && String(one.copy_no).padStart(6, '0')}
-                </span>
+                <span className="num task-nos">{one.copy_no !== null && String(one.copy_no).padStart(6, '0')}</span>
               </div>
               <p className="task-sub num">{groupedCode(one.code)}</p>
             </div>

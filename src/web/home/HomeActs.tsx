@@ -9,7 +9,17 @@ export function HomeActs() {
   const session = useSession();
   const { data: procedures = [] } = useQuery(proceduresQuery);
   const may = (id: string) => procedures.some((one) => one.id === id && one.menu);
-  if (hasRole(session, 'system_admin', 'security_admin', 'audit_admin', 'principal', 'leader_in_charge', 'business_leader'))
+  if (
+    hasRole(
+      session,
+      'system_admin',
+      'security_admin',
+      'audit_admin',
+      'principal',
+      'leader_in_charge',
+      'business_leader',
+    )
+  )
     return null;
   if (hasRole(session, 'registry_clerk', 'secrecy_officer')) {
     return (

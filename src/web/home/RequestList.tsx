@@ -14,7 +14,15 @@ const most = 5;
 export function RequestList({ requests }: { readonly requests: readonly Request[] }) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('home.requests')} aside={<Link to="/cases" search={{ box: 'mine' }}>{t('home.allCases')}</Link>} flush>
+    <Panel
+      title={t('home.requests')}
+      aside={
+        <Link to="/cases" search={{ box: 'mine' }}>
+          {t('home.allCases')}
+        </Link>
+      }
+      flush
+    >
       {requests.length === 0 && <p className="line-empty">{t('home.noRequests')}</p>}
       <ul>
         {requests.slice(0, most).map((request) => (

@@ -31,5 +31,8 @@ export function homeOf(roles: readonly RoleId[]): Home {
   const main = blocks.filter((block) => all.some((home) => (home.main as readonly Block[]).includes(block)));
   // Nobody begins with what waits; what he holds and asked for comes first.
   const ordered = his.length > 0 ? main : (['held', 'requests', 'tasks'] as const);
-  return { main: ordered, side: sides.filter((side) => all.some((home) => (home.side as readonly Side[]).includes(side))) };
+  return {
+    main: ordered,
+    side: sides.filter((side) => all.some((home) => (home.side as readonly Side[]).includes(side))),
+  };
 }

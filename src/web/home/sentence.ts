@@ -2,7 +2,10 @@ import type { TFunction } from 'i18next';
 import type { ShownTask } from '#web/app/day.ts';
 
 /** The one sentence under the date: how much there is to do, and what of it presses. */
-export function sentenceOf(tasks: readonly Pick<ShownTask, 'tone'>[], t: TFunction): { text: string; late: string; rest: string } {
+export function sentenceOf(
+  tasks: readonly Pick<ShownTask, 'tone'>[],
+  t: TFunction,
+): { text: string; late: string; rest: string } {
   if (tasks.length === 0) return { text: t('home.nothing') + t('home.stop'), late: '', rest: '' };
   const of = (tone: string) => tasks.filter((one) => one.tone === tone).length;
   const late = of('late') > 0 ? t('home.late', { count: of('late') }) : '';

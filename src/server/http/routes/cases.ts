@@ -5,6 +5,7 @@ import { type Box, caseOf, casesOf, casesShown } from '../../read/cases.ts';
 import { myDay } from '../../read/my-day.ts';
 import { badField, ok, read } from '../../read/read.ts';
 import { answers } from '../answers.ts';
+import { myDay as myDayShape } from '../day-shapes.ts';
 import { type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
@@ -14,7 +15,7 @@ const boxes = ['todo', 'mine', 'done', 'usable'] as const satisfies readonly Box
 
 /** What waits for somebody: his day, his cases, one case. */
 export function routes(server: FastifyInstance, app: App): void {
-  server.get('/api/my-day', answers(shapes.myDay), async (request, reply) =>
+  server.get('/api/my-day', answers(myDayShape), async (request, reply) =>
     send(reply, await read(app, tokenOf(request), myDay)),
   );
 
