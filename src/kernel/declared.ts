@@ -15,7 +15,8 @@ export type DeclaredKind =
   | 'guard'
   | 'values'
   | 'figure'
-  | 'picture';
+  | 'picture'
+  | 'sheet';
 
 const kinds = new WeakMap<object, DeclaredKind>();
 

@@ -9,6 +9,7 @@ import type { PermitKind } from './permit.ts';
 import type { Procedure } from './procedure.ts';
 import type { Register } from './register.ts';
 import type { FormerCode, Scan } from './scan.ts';
+import type { SheetForm } from './sheet.ts';
 import type { Table } from './table.ts';
 import type { Term } from './term.ts';
 import type { Thing } from './thing.ts';
@@ -48,6 +49,7 @@ export interface Module extends Door {
   readonly guards: readonly Guard[];
   readonly figures: readonly Figure[];
   readonly pictures: readonly Picture[];
+  readonly sheets: readonly SheetForm[];
 }
 
 /** A procedure whose types have been checked where it was defined and are no longer needed. */

@@ -97,6 +97,7 @@ export const commonValues = defineValues({
   what: value('text', '内容', 'What'),
   item: value('text', '项目', 'Item'),
   items: value('text', '所含', 'Items'),
+  papers: value('group', '载体清单', 'Papers'),
   list: thing('return_list', '清退单', 'Return list'),
   site: value('text', '场所', 'Place'),
   site_level: choice(siteNames, '系统密级', 'Level of the system'),

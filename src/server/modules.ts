@@ -14,6 +14,7 @@ import type { Finder } from '#kernel/finder.ts';
 import type { AnyProcedure, Door, Module } from '#kernel/module.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
 import type { FormerCode, Scan } from '#kernel/scan.ts';
+import type { SheetForm } from '#kernel/sheet.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Term } from '#kernel/term.ts';
 import type { Thing } from '#kernel/thing.ts';
@@ -39,6 +40,8 @@ export interface Modules {
   /** By table: what changes of its rows bring about. */
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly guards: Guards;
+  /** Paper forms, by the procedure whose cases they are. */
+  readonly sheets: ReadonlyMap<string, SheetForm>;
 }
 
 /** Where in a room stands what it declares. */
@@ -59,6 +62,7 @@ const places: Readonly<Record<DeclaredKind, string>> = {
   guard: 'guards.ts',
   figure: 'figures.ts',
   picture: 'figures.ts',
+  sheet: 'procedures/*/sheet.ts',
 };
 
 /** Finds the rooms and what stands in them by folder. A name that stands twice stops the start: two owners of one thing. */
@@ -82,6 +86,7 @@ export async function loadModules(): Promise<Modules> {
   const things = new Map<string, Thing>();
   const scans = new Map<string, Scan>();
   const values = new Map<string, Value>(Object.entries(commonValues));
+  const sheets = new Map<string, SheetForm>();
   const meanings = new Map<string, Meaning>(Object.values(kernelMeanings).map((one) => [one.table, one]));
   const [registers, duties] = [new Map<string, unknown>(), new Map<string, unknown>()];
   for (const module of all) {
@@ -93,13 +98,28 @@ export async function loadModules(): Promise<Modules> {
     for (const scan of module.scans) put(scans, scan.kind, scan);
     for (const register of module.registers) put(registers, register.name, register);
     for (const duty of module.duties) put(duties, duty.id, duty);
+    for (const sheet of module.sheets) put(sheets, sheet.procedure, sheet);
     for (const meaning of module.meanings) put(meanings, meaning.table, meaning);
   }
   const clocks = all.flatMap((module) => module.clocks);
   const finders = all.flatMap((module) => module.finders).toSorted((a, b) => a.rank - b.rank);
   const formerCodes = all.flatMap((module) => module.formerCodes);
   const terms = all.flatMap((module) => module.terms);
-  return { all, procedures, tables, things, finders, scans, formerCodes, values, clocks, terms, meanings, guards };
+  return {
+    all,
+    procedures,
+    tables,
+    things,
+    finders,
+    scans,
+    formerCodes,
+    values,
+    clocks,
+    terms,
+    meanings,
+    guards,
+    sheets,
+  };
 }
 
 /** What the files of a room declare, in the order of their paths. */
@@ -126,6 +146,7 @@ function roomOf(id: string, files: readonly (readonly [file: string, exports: Ex
     guards: declared('guard'),
     figures: declared('figure'),
     pictures: declared('picture'),
+    sheets: declared('sheet'),
   } as Module;
 }
 

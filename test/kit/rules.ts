@@ -8,6 +8,7 @@ import { valueNames } from '#kernel/generated/values.ts';
 import type { Named, Scoping } from '#kernel/scope.ts';
 import { type Circumstances, judge, type Rule } from '#kernel/verdict.ts';
 import { mutantsOf } from './guards.ts';
+import { describeSheet } from './sheets.ts';
 
 export const regulation = loadRegulation();
 export const law = governance(regulation, []);
@@ -90,6 +91,8 @@ export function describeRules<A extends Circumstances>(
   rules: readonly Rule<A>[],
   base: A,
   refuses: Readonly<Record<string, Refusal<A>>>,
+  /** Further circumstances, where only in these it asks for an approval. */
+  signed: readonly A[] = [],
 ): void {
   describe(name, () => {
     test('a lawful act meets every rule', () => {
@@ -115,6 +118,11 @@ export function describeRules<A extends Circumstances>(
       }
     });
     if (minded) afterAll(() => appendFileSync(minded, mindedBy(name, rules, base, refuses)));
+    const asks = Object.values(refuses).map((patch) => ({
+      ...base,
+      ...(typeof patch === 'function' ? patch(base) : patch),
+    }));
+    describeSheet(name, [...signed, base, ...asks]);
     test('no variation is for a rule that is gone', () => {
       expect(Object.keys(refuses).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
     });

@@ -171,6 +171,7 @@ export const valueNames = [
   'owed',
   'owner',
   'pages',
+  'papers',
   'parcels',
   'passage',
   'passages',

@@ -28,7 +28,7 @@ export function changeApproval(ask: ChangingAsk, title: Parameters<typeof sayCha
   return {
     then: 'execute',
     title: say(title, { title: document.title }),
-    summary,
+    summary: { title: document.title, ...summary },
     content: canonical({ document: document.id, summary } as Json),
     departmentId: document.department_id,
   };

@@ -1,7 +1,9 @@
 import { choice, defineValues, thing, value } from '#kernel/value.ts';
 import { say } from './phrases/copying.ts';
 
-const formNames = { copy: say('field.form.copy'), excerpt: say('field.form.excerpt') };
+const formNames = Object.fromEntries(
+  (['copy', 'excerpt', 'reprint', 'photo', 'recording'] as const).map((one) => [one, say(`field.form.${one}`)]),
+);
 
 export const values = defineValues({
   order: thing('print_order', '印制单', 'Print order'),

@@ -80,7 +80,10 @@ export function caseOps(n: NewCase): RowOp[] {
 }
 
 /** What a signature binds to: what is done, at which level, who signs it and of which department. If any of it moves, it is asked anew. */
-function contentOf({ content, steps = [], departmentId = null }: Approval, label: Pick<Label, 'level'> | null): string {
+export function contentOf(
+  { content, steps = [], departmentId = null }: Approval,
+  label: Pick<Label, 'level'> | null,
+): string {
   return sha256(canonical([content, label?.level ?? 0, departmentId, steps as unknown as Json]));
 }
 

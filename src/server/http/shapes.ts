@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseSheet, caseStep } from './case-shape.ts';
 
 /** What each answer may hold. Fastify serialises by these, so a field that is not named here does not leave the server. */
 const text = z.object({ zh: z.string(), en: z.string() });
@@ -222,21 +223,12 @@ const caseLine = {
   status: z.string(),
   opened_at: z.string(),
   level: z.number(),
+  asked_by: z.string(),
+  came_at: z.string(),
   step: z.object({ role: z.string(), no: z.number(), of: z.number() }).nullable(),
 };
 export const cases = z.object({ cases: z.array(z.object(caseLine)) });
 
-const step = {
-  round: z.number(),
-  no: z.number(),
-  role: z.string(),
-  status: z.string(),
-  decided_by: named.nullable(),
-  decided_at: maybe,
-  opinion: maybe,
-  document: maybe,
-  clauses: ids,
-};
 const caseFull = {
   ...caseLine,
   summary: free,
@@ -252,9 +244,12 @@ const caseFull = {
 };
 export const oneCase = z.object({
   case: z.object(caseFull),
-  steps: z.array(z.object(step)),
+  steps: z.array(z.object(caseStep)),
   may: z.record(z.string(), z.boolean()),
   findings: z.array(z.object(finding)),
+  kept: ids,
+  sheet: caseSheet,
+  urged: z.array(z.string()),
   names: z.record(z.string(), text),
 });
 

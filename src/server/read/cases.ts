@@ -3,10 +3,14 @@ import { labelIn } from '#kernel/label.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import { actorById } from '../act/enter.ts';
 import type { Erased } from '../act/erased.ts';
+import { changedFindings, contentOf } from '../act/cases.ts';
 import { consider } from '../act/judge.ts';
+import type { Verdict } from '#kernel/verdict.ts';
 import type { Answer } from '../act/answer.ts';
 import { unseen, unseenBy } from '../act/unseen.ts';
 import { namesOf } from './about.ts';
+import { flowOf } from './case-flow.ts';
+import { caseSheet, scopeThings } from './case-sheet.ts';
 import type { Shown } from './looks.ts';
 import { ok, type Reader } from './read.ts';
 import { thingsIn } from './things-in.ts';
@@ -18,12 +22,19 @@ interface Line extends Case {
   readonly step_role: CaseStep['role'] | null;
   readonly step_no: number | null;
   readonly step_of: number;
+  readonly came_at: string | null;
 }
 
 /** The step whose turn it is, beside its case. */
 const current = `left join lateral (
     select w.role, w.no from case_step w where w.unit_id = k.unit_id and w.case_id = k.id and w.round = k.round and w.status = 'waiting'
     order by w.no limit 1) s on k.status = 'open'`;
+
+/** How many steps the round has, who asked, and since when it waits for whose turn it is. */
+const beside = `s.role as step_role, s.no as step_no, a.name as initiator_name,
+    (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of,
+    coalesce((select max(c.decided_at) from case_step c where c.unit_id = k.unit_id and c.case_id = k.id), k.opened_at) as came_at`;
+const asker = 'left join person a on a.unit_id = k.unit_id and a.id = k.initiator';
 
 const boxes: Readonly<Record<Box, string>> = {
   // What `cases.sign` will ask again: one's turn, not one's own matter, not signed by oneself before.
@@ -47,10 +58,8 @@ export async function casesOf({ query, presence }: Reader, box: Box, grants: str
   const registry = actor.roles.some((role) => role === 'registry_clerk' || role === 'secrecy_officer');
   const outside = registry ? ['originator', 'superior_bureau', 'superior_dept'] : [];
   const rows = await query<Line>(
-    `select k.*, s.role as step_role, s.no as step_no,
-       (select p.name from person p where p.unit_id = k.unit_id and p.id = k.initiator) as initiator_name,
-       (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of
-     from "case" k ${current} where k.unit_id = $1 and ($5::text is null or exists (select 1 from unnest(k.grants) g where split_part(g, ' ', 1) = $5)) and ${bound} and ${boxes[box]} order by k.opened_at desc, k.id desc limit ${limit}`,
+    `select k.*, ${beside}
+     from "case" k ${current} ${asker} where k.unit_id = $1 and ($5::text is null or exists (select 1 from unnest(k.grants) g where split_part(g, ' ', 1) = $5)) and ${bound} and ${boxes[box]} order by k.opened_at desc, k.id desc limit ${limit}`,
     [unit.id, actor.id, actor.roles, outside, grants, now],
   );
   return rows.map(lineOf);
@@ -62,7 +71,7 @@ export function casesShown(lines: readonly { readonly id: string; readonly level
 }
 
 function lineOf(row: Line) {
-  const { id, no, procedure, title, status, opened_at, level, step_role: role } = row;
+  const { id, no, procedure, title, status, opened_at, level, step_role: role, came_at } = row;
   return {
     id,
     no,
@@ -77,6 +86,8 @@ function lineOf(row: Line) {
     until: row.until,
     clauses: row.clauses,
     initiator_name: row.initiator_name,
+    asked_by: row.initiator_name ?? row.initiator,
+    came_at: came_at ?? opened_at,
     step: role === null ? null : { role, no: row.step_no, of: row.step_of },
   };
 }
@@ -84,10 +95,9 @@ function lineOf(row: Line) {
 /** A case in full, with what the caller may do with it now and what stands against it now. */
 export async function caseOf(reader: Reader, id: string): Promise<Answer> {
   const { query, presence } = reader;
-  const [row] = await query<Line>(
-    `select k.*, s.role as step_role, s.no as step_no, p.name as initiator_name,
-       (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of
-     from "case" k ${current} left join person p on p.unit_id = k.unit_id and p.id = k.initiator where k.unit_id = $1 and k.id = $2`,
+  const [row] = await query<Line & { post: string | null; department: string | null }>(
+    `select k.*, ${beside}, a.post, d.name as department from "case" k ${current} ${asker}
+     left join department d on d.unit_id = a.unit_id and d.id = a.department_id where k.unit_id = $1 and k.id = $2`,
     [presence.unit.id, id],
   );
   const object = { table: 'case', id };
@@ -97,14 +107,20 @@ export async function caseOf(reader: Reader, id: string): Promise<Answer> {
   }
   const { summary, clauses, input, round, then, until, content, used, limit } = row;
   const shown = { ...lineOf(row), summary, clauses, input, round, then, until, content, used, limit };
-  const findings = await findingsOf(reader, row);
-  const told = await namesOf(reader, thingsIn(reader.app, [summary, ...findings.map(({ facts }) => facts)]));
+  const { findings, kept } = await standingOf(reader, row);
+  const things = thingsIn(reader.app, [summary, ...findings.map(({ facts }) => facts)]);
+  const told = await namesOf(reader, [...things, ...scopeThings(reader.app, summary)]);
+  const names = new Map([...told].map(([thing, { text }]) => [thing, text] as const));
+  const initiator = { id: row.initiator, name: row.initiator_name ?? row.initiator };
   const body = {
-    case: { ...shown, initiator: { id: row.initiator, name: row.initiator_name ?? row.initiator } },
-    steps: await stepsOf(reader, id),
+    case: { ...shown, initiator },
+    steps: await flowOf(reader, row, await stepsOf(reader, id)),
     may: await mayOf(reader, row),
     findings,
-    names: Object.fromEntries([...told].map(([thing, { text }]) => [thing, text])),
+    kept,
+    sheet: caseSheet(reader.app, row, { ...initiator, post: row.post, department: row.department }, names),
+    urged: await urgedOf(reader, id),
+    names: Object.fromEntries(names),
   };
   const label = labelIn(row);
   return reader.note({ act: 'read:case', object, label, input: { named: [...told.keys()] }, answer: () => ok(body) });
@@ -129,7 +145,16 @@ async function stepsOf({ query, presence }: Reader, id: string) {
   }));
 }
 
-const decisions = ['sign', 'refuse', 'return', 'withdraw', 'attach'] as const;
+/** Reminders of whoever asked, the last first. */
+async function urgedOf({ query, presence }: Reader, id: string) {
+  const rows = await query<{ at: string }>(
+    `select distinct a.at from alert a where a.unit_id = $1 and a.object_table = 'case' and a.object_id = $2 and a.kind = 'urged' order by a.at desc limit 20`,
+    [presence.unit.id, id],
+  );
+  return rows.map(({ at }) => at);
+}
+
+const decisions = ['sign', 'refuse', 'return', 'withdraw', 'attach', 'take-back', 'urge'] as const;
 
 /** Asks the decisions' own rules; what only lacks a value (opinion, document) may be done. */
 async function mayOf(reader: Reader, row: Case): Promise<Record<string, boolean>> {
@@ -151,18 +176,23 @@ async function mayOf(reader: Reader, row: Case): Promise<Record<string, boolean>
   return may;
 }
 
-/** What stands against the act itself at this moment, judged in the name of him who asked for it. */
-async function findingsOf(reader: Reader, row: Case) {
+/** What stands against the act itself at this moment and what was asked and is kept, judged in the name of him who asked for it. */
+async function standingOf(reader: Reader, row: Case): Promise<Pick<Verdict, 'findings' | 'kept'>> {
   const procedure = reader.app.modules.procedures.get(row.procedure);
   const initiator = await actorById(reader.connection, reader.presence.unit.id, row.initiator);
-  if (!procedure || !initiator || !['open', 'approved', 'returned'].includes(row.status)) return [];
+  if (!procedure || !initiator || !['open', 'approved', 'returned'].includes(row.status))
+    return { findings: [], kept: [] };
   const considered = await judged(
     { ...reader, presence: { ...reader.presence, actor: initiator } },
     procedure,
     row.input,
     row,
   );
-  return considered?.verdict.findings ?? [];
+  if (!considered) return { findings: [], kept: [] };
+  const { verdict, ask, label, factless } = considered;
+  const now = factless || row.status === 'returned' ? null : (procedure as unknown as Erased).approval?.(ask);
+  const moved = now && contentOf(now, label) !== row.content ? changedFindings(row) : [];
+  return { findings: [...moved, ...verdict.findings], kept: verdict.kept };
 }
 
 function judged({ app, connection, presence }: Reader, procedure: AnyProcedure, input: unknown, permit: Case | null) {

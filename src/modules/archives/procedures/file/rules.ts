@@ -8,7 +8,7 @@ import { say } from '../../phrases/archiving.ts';
 import { lastMove } from '#modules/documents/door/rules/acted.ts';
 import { copyFiled } from '../../happenings.ts';
 import { distributedFirst } from '#modules/documents/door/rules/distributed.ts';
-import { copyName } from '#modules/documents/door/rules/naming.ts';
+import { papersOf } from '#modules/documents/door/rules/papers.ts';
 import type { Input } from './schema.ts';
 
 type ArchiveAsk = Ask<ArchiveFacts, Input>;
@@ -41,11 +41,10 @@ export const rules = rulesFor<ArchiveFacts, Input>()([...forEach(parts, distribu
 
 export function approval({ copies, receiver, input }: ArchiveAsk): Approval {
   const volume = input.volume ?? '';
-  const items = copies.map((copy) => copyName(copy).zh);
   return {
     then: 'execute',
     title: say('archive.title', { count: copies.length, volume }),
-    summary: { volume, items, marks: [...new Set(copies.map((copy) => copy.mark))], archivist: receiver?.name ?? '' },
+    summary: { volume, archivist: receiver?.name ?? '', papers: papersOf(copies) },
     content: JSON.stringify([copies.map((copy) => copy.id), volume, input.acted_at ?? null]),
   };
 }

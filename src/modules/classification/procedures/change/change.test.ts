@@ -23,7 +23,7 @@ const made = (...of: Parameters<typeof given.source>[0][]) => ({
   derived: given.derived({ sources: of.map(given.source) }),
 });
 
-describeRules('change', rules, base, {
+describeRules('classification.change', rules, base, {
   'original-authority': { own: false },
   decided: { record: null },
   live: { live: false },

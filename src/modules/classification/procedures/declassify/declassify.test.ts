@@ -14,7 +14,7 @@ const base: Ask<ChangingFacts, Input> = {
   input: { document: 'doc', reason: '工作已公开' },
 };
 
-describeRules('declassify', asked(rules, causes), base, {
+describeRules('classification.declassify', asked(rules, causes), base, {
   'original-authority': { own: false },
   decided: { record: null },
   live: { live: false },

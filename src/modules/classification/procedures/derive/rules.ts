@@ -87,6 +87,7 @@ export function approval(ask: Asked): Approval {
     then: 'execute',
     title: say('derive.case', { title: input.title }),
     summary: {
+      title: input.title,
       level: proposal.level,
       regime: proposal.regime,
       scope: proposal.need,

@@ -19,7 +19,7 @@ const made = (...of: Parameters<typeof given.source>[0][]) => ({
   derived: given.derived({ sources: of.map(given.source) }),
 });
 
-describeRules('extend', asked(rules, causes), base, {
+describeRules('classification.extend', asked(rules, causes), base, {
   'original-authority': { own: false },
   decided: { record: null },
   live: { live: false },

@@ -63,6 +63,7 @@ export function approval(ask: Asked): Approval | null {
     then: 'execute',
     title: say('submit.case', { title: document.title }),
     summary: {
+      title: document.title,
       level,
       regime,
       period: period && periodText(period),

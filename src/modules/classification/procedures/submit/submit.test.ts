@@ -37,7 +37,7 @@ const made = (...of: Parameters<typeof given.source>[0][]) => ({
   derived: given.derived({ sources: of.map(given.source) }),
 });
 
-describeRules('submit', rules, base, {
+describeRules('classification.submit', rules, base, {
   author: { draft: given.draft({ author_id: 'another' }) },
   'undecided-yet': { draft: given.draft({ status: 'classified' }) },
   'not-protected': { draft: given.draft({ status: 'protected' }) },

@@ -120,7 +120,7 @@ export function approval(ask: Ask<Facts, Input>): Approval {
   return {
     then: 'execute',
     title: say('widen.case', { title: document.title }),
-    summary,
+    summary: { title: document.title, ...summary },
     content: canonical({ document: document.id, token, ...summary }),
     beneficiaries: input.person ? [input.person] : [],
     departmentId: document.department_id ?? ask.actor.departmentId,

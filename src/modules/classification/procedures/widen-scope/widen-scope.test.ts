@@ -24,7 +24,7 @@ const base: Ask<Facts, Input> = {
   input: { document: 'doc', person: 'reader2', until: '2026-03-10', reason: '参加起草' },
 };
 
-describeRules('widen-scope', rules, base, {
+describeRules('classification.widen-scope', rules, base, {
   'one-of': { token: null },
   'in-post': { person: null },
   'named-scope': { token: 'r:all_staff' },

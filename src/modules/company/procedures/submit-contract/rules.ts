@@ -7,7 +7,7 @@ import type { Ask } from '#kernel/verdict.ts';
 import type { ContractFacts } from '../../facts.ts';
 import { contracting } from '../../permits.ts';
 import { say } from '../../phrases.ts';
-import { byDrafter, completeClause, unsigned } from '../../rules.ts';
+import { byDrafter, completeClause, type Item, unsigned } from '../../rules.ts';
 import type { Input } from './schema.ts';
 
 export const rules = rulesFor<ContractFacts, Input>()([
@@ -28,8 +28,13 @@ export function approval({ contract, matter, settings }: Ask<ContractFacts, Inpu
     steps: chain({ clause: 'COMPANY-009', roles: approversOf(settings, 'COMPANY-009', matter ?? {}) ?? [] }),
     then: 'permit',
     title: say('submit-contract.case', { name }),
-    summary: { name, counterpart, level: levelOf(level), text, passages, version },
+    summary: { name, counterpart, level: levelOf(level), text, passages: told(passages), version },
     content: JSON.stringify([id, version]),
     departmentId: contract.department_id,
   };
+}
+
+/** Which of the required parts each passage is, in words. */
+function told(passages: ContractFacts['contract']['passages']) {
+  return passages.map(({ item, passage }) => ({ item: { ...say(`item.${item as Item}`) }, passage }));
 }

@@ -1,11 +1,13 @@
 import { type Approval, chain } from '#kernel/approval.ts';
+import type { JsonObject } from '#kernel/json.ts';
 import { isClassified, levelOf, levelRank } from '#kernel/label.ts';
 import { askedOnce } from '#kernel/permit-rules.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
 import { destroying } from '../../permits.ts';
-import type { DestructionFacts } from '../../facts/destruction.ts';
+import type { DestructionFacts, Doomed } from '../../facts/destruction.ts';
 import { say } from '../../phrases/destruction.ts';
+import { papersOf } from '#modules/documents/door/rules/papers.ts';
 import { merged } from '#modules/making/door/rules/approvers.ts';
 import {
   draftOnly,
@@ -70,8 +72,18 @@ export function approval(ask: SubmitAsk): Approval | null {
       method: list.method && { ...say(`method.${list.method}`) },
       site: list.site,
       carriers: items.map(({ copy }) => copy.code),
+      papers: papersOf(
+        items.map(({ copy }) => copy),
+        (one) => reasonOf(one.id, items),
+      ),
       digest,
     },
     content: digest,
   };
+}
+
+/** As it was listed; a medium has a capacity for its pages. */
+function reasonOf(id: string, items: readonly Doomed[]): JsonObject {
+  const { item } = items.find(({ copy }) => copy.id === id) ?? {};
+  return item ? { pages: item.pages, reason: item.reason } : {};
 }

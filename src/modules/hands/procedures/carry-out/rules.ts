@@ -6,6 +6,7 @@ import { setting } from '#kernel/parameter.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import { list } from '#kernel/text.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
+import { papersOf } from '#modules/documents/door/rules/papers.ts';
 import { namesNothing } from '#kernel/worded.ts';
 import { say } from '../../phrases/carrying.ts';
 import { field } from '../../phrases/fields.ts';
@@ -68,18 +69,16 @@ export const rules = rulesFor<Facts, Input>()([
 /** What is agreed to is these copies, these people, this journey. */
 export function approval({ copies, bearers, input }: CarryAsk): Approval {
   const destination = input.destination ?? '';
-  const numbers = copies.map((copy) => `${copy.title} №${copy.copy_no}`);
   return {
     then: 'execute',
     title: say('case.title', { count: copies.length, destination }),
     summary: {
-      items: numbers,
-      marks: [...new Set(copies.map((copy) => copy.mark))],
       bearers: list(bearers.map((bearer) => bearer.name)).zh,
       purpose: input.purpose ?? null,
       destination,
       start_at: input.start_at ?? null,
       end_at: input.end_at ?? null,
+      papers: papersOf(copies),
     },
     content: JSON.stringify([
       copies.map((copy) => copy.id),

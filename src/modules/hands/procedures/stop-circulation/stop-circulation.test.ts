@@ -30,14 +30,26 @@ const base: Ask<Facts, { circulation: string; reason: string }> = {
   input: { circulation: 'r1', reason: '上级收回' },
 };
 
-describeRules('hands.stop-circulation', asked(rules, causes), base, {
-  registry: { actor: anybody },
-  running: { circulation: { ...circulation, status: 'done' } },
-  'collected-first': { reading: true },
-  'stopped-for-a-reason': { input: { ...base.input, reason: '无' } },
-  loanable: {
-    circulation: { ...circulation, readers: ['reader', 'drafter'], done: ['reader'], alone: false },
-    read: [holder()],
-    settings: withSetting('CARRIER-021.approver', null),
+describeRules(
+  'hands.stop-circulation',
+  asked(rules, causes),
+  base,
+  {
+    registry: { actor: anybody },
+    running: { circulation: { ...circulation, status: 'done' } },
+    'collected-first': { reading: true },
+    'stopped-for-a-reason': { input: { ...base.input, reason: '无' } },
+    loanable: {
+      circulation: { ...circulation, readers: ['reader', 'drafter'], done: ['reader'], alone: false },
+      read: [holder()],
+      settings: withSetting('CARRIER-021.approver', null),
+    },
   },
-});
+  [
+    {
+      ...base,
+      circulation: { ...circulation, readers: ['reader', 'drafter'], done: ['reader'], alone: false },
+      read: [holder()],
+    },
+  ],
+);

@@ -15,16 +15,22 @@ const base: CorrectAsk = {
   input: { incident: 'i', regime: 'state', level: 'secret', reason: '文件为国家秘密' },
 };
 
-describeRules('incidents.correct-incident', rules, base, {
-  office: { actor: anybody },
-  'open-or-graver': {
-    incident: { ...own, status: 'closed' },
-    input: { incident: 'i', regime: 'company', reason: '误填' },
+describeRules(
+  'incidents.correct-incident',
+  rules,
+  base,
+  {
+    office: { actor: anybody },
+    'open-or-graver': {
+      incident: { ...own, status: 'closed' },
+      input: { incident: 'i', regime: 'company', reason: '误填' },
+    },
+    different: { input: { incident: 'i', regime: 'own', reason: '误填' } },
+    'regime-fits': { input: { incident: 'i', regime: 'own', level: 'secret', reason: '误填' } },
+    'reason-given': { input: { incident: 'i', regime: 'state' } },
   },
-  different: { input: { incident: 'i', regime: 'own', reason: '误填' } },
-  'regime-fits': { input: { incident: 'i', regime: 'own', level: 'secret', reason: '误填' } },
-  'reason-given': { input: { incident: 'i', regime: 'state' } },
-});
+  [{ ...base, incident: leak, input: { incident: 'i', regime: 'own', level: 'internal', reason: '已查明' } }],
+);
 
 test('what becomes graver needs nobody, what becomes milder a second person', () => {
   expect(approval(base)).toBeNull();

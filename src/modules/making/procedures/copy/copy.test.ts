@@ -44,7 +44,7 @@ const under = (own: Record<string, null | string | string[]>) => ({
   settings: resolveSettings(regulation, { profile: 'strict', own, on: '2026-03-02' }),
 });
 
-describeRules('copy', rules, base, {
+describeRules('making.copy', rules, base, {
   'mark-corrected': { oldMark: true },
   'hands-designated': { matter: { level: 'top_secret', regime: 'state' }, unlisted: ['打印员'] },
   cipher: { taking: cipher },

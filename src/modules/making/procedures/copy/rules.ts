@@ -78,7 +78,7 @@ export function approval(ask: CopyAsk): Approval {
     until: make_by ? endOf(make_by) : null,
     title: say(`title.${form}`, { copies, title: document.title }),
     summary: {
-      document: document.id,
+      title: document.title,
       doc_no: document.doc_no,
       mark: document.mark,
       ...(asksOriginator(ask) && { issuer: taking.issuers[0] ?? document.issuer }),

@@ -31,7 +31,7 @@ const base: PrintAsk = {
 const ofOthers = base.taking;
 const cipher = { ...ofOthers, kinds: ['cipher_telegram'] } as const;
 
-describeRules('request-print', guarded(rules, causes), base, {
+describeRules('making.request-print', guarded(rules, causes), base, {
   marked: { document: document({ status: 'draft' }) },
   'level-fixed': { document: document({ status: 'draft', level: 1, regime: 'own', mark: '' }) },
   'text-marked': { marking: marking({ borne: false }) },

@@ -44,7 +44,14 @@ export function approval({ seal, evidence, input, settings }: A): Approval {
     then: 'permit',
     limit: copies,
     title: say('request-seal-use.case', { document, copies }),
-    summary: { seal: seal.name, document, purpose, copies, file_sha256: file },
+    summary: {
+      seal: seal.name,
+      document,
+      purpose,
+      copies,
+      file_sha256: file,
+      ...(evidence && { evidence_id: evidence.id }),
+    },
     content: JSON.stringify([seal.id, document, purpose, copies, file]),
   };
 }

@@ -27,7 +27,7 @@ const base: Ask<Facts, Input> = {
   input: declaration,
 };
 
-describeRules('declare-site', asked(rules, causes), base, {
+describeRules('system.declare-site', asked(rules, causes), base, {
   declarer: { actor: anybody },
   examined: { input: { ...declaration, examination_document: '-' } },
   'evidence-given': { evidence: null },
