@@ -22,7 +22,10 @@ async function after(w: World, tokens: ReadonlyMap<string, string>, work: () => 
 
 async function days(w: World): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const { id } of cast) found.set(id, JSON.stringify((await w.get(id, '/api/my-day')).body));
+  for (const { id } of cast) {
+    const [day, told] = [await w.get(id, '/api/my-day'), await w.get(id, '/api/messages')];
+    found.set(id, JSON.stringify([day.body, told.body]));
+  }
   return found;
 }
 

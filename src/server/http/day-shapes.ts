@@ -73,3 +73,15 @@ export const myDay = z.object({
   holdings: z.array(z.object(holding)),
   requests: z.array(z.object(request)),
 });
+
+const message = {
+  id: z.string(),
+  kind: z.string(),
+  at: instant,
+  title: text.nullable(),
+  says: text.nullable(),
+  reason: maybe,
+  object: thing.nullable(),
+  read: z.boolean(),
+};
+export const messages = z.object({ messages: z.array(z.object(message)) });

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { queryClient } from './session.ts';
 
 /** Queries that a change anywhere may touch. Static ones (procedures, registers, clauses' texts) are left alone. */
-const day = 'my-day';
+const day = ['my-day', 'home', 'messages'];
 const live = ['cases', 'register', 'object', 'obligations', 'alerts', 'ledger', 'import'];
 
 /** Pages of a unit hear of a change in the same moment; each asks a little later by chance, so that they do not come all at once. */
@@ -27,7 +27,7 @@ export function useServerEvents(): void {
       timer ??= setTimeout(
         () => {
           timer = undefined;
-          const asked = dayToo ? [day, ...live] : live;
+          const asked = dayToo ? [...day, ...live] : live;
           dayToo = false;
           void queryClient.invalidateQueries({ predicate: (query) => asked.includes(String(query.queryKey[0])) });
         },

@@ -6,11 +6,12 @@ import { dayQuery, type MyDay } from '#web/app/day.ts';
 import { useLanguage } from '#web/app/language.ts';
 import { useSession } from '#web/app/session.ts';
 import { unitNow } from '#web/app/unit-clock.ts';
-import { type Block, homeOf } from '#web/home/blocks.ts';
+import { type Block, homeOf, type Side } from '#web/home/blocks.ts';
 import { aboutHeld } from '#web/home/about-held.ts';
 import { dayTitle } from '#web/home/day-title.ts';
 import { HeldList } from '#web/home/HeldList.tsx';
 import { HomeActs } from '#web/home/HomeActs.tsx';
+import { Messages } from '#web/home/Messages.tsx';
 import { RequestList } from '#web/home/RequestList.tsx';
 import { sentenceOf } from '#web/home/sentence.ts';
 import { Page, Panel } from '#web/kit/Page.tsx';
@@ -26,7 +27,7 @@ export function MyDayPage() {
   const { person } = useSession();
   const { data, error, refetch } = useQuery(dayQuery);
   const now = unitNow();
-  const { main } = homeOf(person.roles);
+  const { main, side } = homeOf(person.roles);
   const { text, late, rest } = sentenceOf(data?.tasks ?? [], t);
   return (
     <Page
@@ -51,6 +52,11 @@ export function MyDayPage() {
           <div>
             {main.map((block) => (
               <Shown key={block} block={block} day={data} all={main} />
+            ))}
+          </div>
+          <div>
+            {side.map((block) => (
+              <Beside key={block} block={block} />
             ))}
           </div>
         </div>
@@ -91,4 +97,14 @@ function Shown({ block, day, all }: ShownProps) {
     default:
       return null;
   }
+}
+
+function Beside({ block }: { readonly block: Side }) {
+  const { t } = useTranslation();
+  if (block !== 'messages') return null;
+  return (
+    <Panel title={t('message.title')} flush>
+      <Messages most={6} />
+    </Panel>
+  );
 }

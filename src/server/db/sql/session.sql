@@ -915,3 +915,24 @@ begin
     execute format('analyze %s', grown);
   end loop;
 end $$;
+
+-- Whoever speaks has opened these messages to him; what he opened long ago is forgotten, as the messages are.
+create function jingui.read_messages(which text[]) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  delete from jingui.message_read r using jingui.session s
+    where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8')) and r.unit_id = jingui.unit()
+      and r.unit_id = s.unit_id and r.person_id = s.person_id and r.at < jingui.clock() - interval '60 days';
+  insert into jingui.message_read (unit_id, person_id, message, at)
+    select s.unit_id, s.person_id, w.one, jingui.clock() from jingui.session s cross join unnest(which) as w(one)
+    where s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8')) and s.unit_id = jingui.unit() and s.person_id is not null
+    on conflict do nothing
+$$;
+
+-- Those of these messages he opened.
+create function jingui.messages_read(which text[]) returns setof text
+  language sql stable security definer set search_path = pg_catalog as $$
+  select r.message from jingui.message_read r
+    join jingui.session s on s.unit_id = r.unit_id and s.person_id = r.person_id
+      and s.id = sha256(convert_to(current_setting('jingui.token', true), 'UTF8'))
+    where r.unit_id = jingui.unit() and r.message = any(which)
+$$;
