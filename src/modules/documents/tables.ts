@@ -4,6 +4,7 @@ import type { Period } from '#kernel/period.ts';
 import { c, type Database, type Row, table } from '#kernel/table.ts';
 import { askedBlindly } from './asked-blindly.ts';
 import { copiesBalance } from './balance.ts';
+import { laidUp, secretOfOld } from './door/in-words.ts';
 import { reprintForms } from './door/taking-forms.ts';
 
 /**
@@ -54,7 +55,15 @@ export const document = table(
     label: true,
     unique: [['register_no']],
     // By source: what others register while an import makes documents by the ten thousand.
-    indexes: [['created_at', 'id'], ['doc_no'], ['expires_on'], ['status'], ['return_by'], ['source', 'id']],
+    indexes: [
+      ['created_at', 'id'],
+      ['doc_no'],
+      ['expires_on'],
+      ['status'],
+      ['return_by'],
+      ['source', 'id'],
+      { on: ['issuer'], where: secretOfOld },
+    ],
     contains: ['search'],
     sql: copiesBalance,
   },
@@ -89,7 +98,12 @@ export const carrier = table(
     label: true,
     unique: [['code'], ['document_id', 'copy_no']],
     // A copy changes hands every day: each index has to take that in.
-    indexes: [['created_at', 'id'], ['hand', 'hand_id'], { on: ['copy_of'], where: 'copy_of is not null' }],
+    indexes: [
+      ['created_at', 'id'],
+      ['hand', 'hand_id'],
+      { on: ['copy_of'], where: 'copy_of is not null' },
+      { on: ['since'], where: laidUp },
+    ],
     sql: `
 -- Where a batch of codes begins, with room for so many, drawn at random among all that are free: also beside those of things the
 -- session may not know of. What was numbered in turn before lies below; what comes in long batches lies apart, above.

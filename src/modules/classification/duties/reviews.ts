@@ -4,6 +4,7 @@ import { defineDuty } from '#kernel/duty.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { levelOf, levelRank } from '#kernel/label.ts';
+import { secretOfOld } from '#modules/documents/door/in-words.ts';
 import { ofClock } from '#kernel/obligation-facts.ts';
 import { oblige, raise } from '#kernel/obligation.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -27,7 +28,8 @@ export const reviews = defineDuty<Tx>({
     const days = [...(setting(settings, 'CLASSIFY-022.remind_days') as readonly number[])].sort((a, b) => a - b);
     const horizon = plus(today, days.at(-1) ?? 0);
     const own = ownSecrets(tx, unit, await takenOver({ tx, unit, settings }));
-    const [ending, unwatched] = [await endingSoon(own, today, horizon), await withoutReview(own)];
+    const ending = (await Promise.all(own.map((some) => endingSoon(some, today, horizon)))).flat();
+    const unwatched = (await Promise.all(own.map(withoutReview))).flat();
     return [
       ...ending.flatMap((one) => remind(one, { today, days, now, newId })),
       ...unwatched.flatMap(({ id, level, regime, last }) =>
@@ -43,27 +45,24 @@ export const reviews = defineDuty<Tx>({
 
 type Unit = Pick<UnitFacts, 'id' | 'name'>;
 
-/** Live secrets this unit classified itself. */
+/** Live secrets this unit classified itself: here, and in its old ledger. Asked apart, in words of an index each, for most papers are of others. */
 function ownSecrets(tx: Tx, unit: Unit, { names, undecided }: TakenOver) {
-  return tx
+  const live = tx
     .selectFrom('document as d')
     .where('d.unit_id', '=', unit.id)
     .where('d.level', '>=', levelRank.confidential)
     .where('d.mark', '!=', '')
-    .where('d.status', 'in', ['active', 'draft', 'closed'])
-    .where((eb) =>
-      eb.or([
-        eb('d.source', '=', 'own'),
-        eb.and([
-          eb('d.source', '=', 'import'),
-          eb('d.issuer', 'in', [...names, unit.name]),
-          sql<boolean>`d.regime || ':' || d.level <> all(${undecided}::text[])`,
-        ]),
-      ]),
-    );
+    .where('d.status', 'in', ['active', 'draft', 'closed']);
+  return [
+    live.where(sql<boolean>`d.source = 'own'`),
+    live
+      .where(sql.raw<boolean>(secretOfOld))
+      .where('d.issuer', 'in', [...names, unit.name])
+      .where(sql<boolean>`d.regime || ':' || d.level <> all(${undecided}::text[])`),
+  ] as const;
 }
 
-type OwnSecrets = ReturnType<typeof ownSecrets>;
+type OwnSecrets = ReturnType<typeof ownSecrets>[number];
 
 interface Ending {
   readonly id: string;

@@ -1,9 +1,11 @@
+import { type RawBuilder, sql } from 'kysely';
+import { secretOfOld } from '#modules/documents/door/in-words.ts';
 import { levelIds, regimeIds } from '#kernel/generated/clauses.ts';
 import { isClassified, levelOf, levelRank } from '#kernel/label.ts';
 import { isOurselves } from '#kernel/own-name.ts';
 import type { Circumstances, Matter } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
-import type { Document } from '#modules/documents/index.ts';
+import { type Document, document } from '#modules/documents/index.ts';
 import { beyondPower } from '#kernel/power.ts';
 import type { Context, Tx } from './tx.ts';
 
@@ -42,18 +44,22 @@ export async function decidedHere(context: Context, document: Entered): Promise<
 /** What papers of the unit itself are called by in its old ledgers, and those it could not decide, by regime and rank. */
 export async function takenOver({ tx, unit, settings }: Here) {
   const departments = await departmentNames({ tx, unit });
-  const rows = await tx
-    .selectFrom('document')
-    .select('issuer')
-    .distinct()
-    .where('unit_id', '=', unit.id)
-    .where('source', '=', 'import')
-    .where('level', '>=', levelRank.confidential)
-    .execute();
+  const { rows } = await sql<{ issuer: string }>`
+    with recursive found (issuer) as (
+      select ${issuerAfter(unit, sql`''`)}
+      union all
+      select ${issuerAfter(unit, sql`f.issuer`)} from found f where f.issuer is not null)
+    select issuer from found where issuer is not null`.execute(tx);
   return {
     names: rows.map(({ issuer }) => issuer).filter((issuer) => isOurselves(issuer, unit.name, departments)),
     undecided: undecidable({ unit, settings }).map(({ level, regime }) => `${regime}:${levelRank[level]}`),
   };
+}
+
+/** From one issuer to the next by their index: an old ledger has a few of them, each on papers by the ten thousand. */
+function issuerAfter({ id }: Pick<Circumstances['unit'], 'id'>, last: RawBuilder<unknown>) {
+  return sql`(select d.issuer from ${sql.table(document.name)} d
+    where d.unit_id = ${id} and ${sql.raw(secretOfOld)} and d.issuer > ${last} order by d.issuer limit 1)`;
 }
 
 export type TakenOver = Awaited<ReturnType<typeof takenOver>>;

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
+import { laidUp } from '#modules/documents/door/in-words.ts';
 import type { DutyContext } from '#kernel/duty.ts';
 import type { Instant } from '#kernel/json.ts';
-import { levelRank } from '#kernel/label.ts';
 import { setting, type Settings } from '#kernel/parameter.ts';
 import { defineRecurring } from '#kernel/recurring-duty.ts';
 import { registrySorted, sorted } from '../clocks.ts';
@@ -38,14 +39,15 @@ export const registrySorting = defineRecurring({
   },
 });
 
-/** Since when the registry itself has had any of the classified copies that lie in it. */
+/** Since when the registry itself has had any of the classified copies that lie in it. In words of their index, which gives the first one. */
 async function keepsSince(tx: CountingTx, unit: string): Promise<Instant | null> {
   const found = await tx
     .selectFrom('carrier')
-    .select(({ fn }) => fn.min('since').as('since'))
+    .select('since')
     .where('unit_id', '=', unit)
-    .where('hand', '=', 'registry')
-    .where('level', '>=', levelRank.confidential)
+    .where(sql.raw<boolean>(laidUp))
+    .orderBy('since')
+    .limit(1)
     .executeTakeFirst();
   return found?.since ?? null;
 }

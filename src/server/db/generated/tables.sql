@@ -324,6 +324,7 @@ create table "carrier" (
 create index "carrier_created_at_id_0" on "carrier" (unit_id, "created_at", "id");
 create index "carrier_hand_hand_id_1" on "carrier" (unit_id, "hand", "hand_id");
 create index "carrier_copy_of_2" on "carrier" (unit_id, "copy_of") where copy_of is not null;
+create index "carrier_since_3" on "carrier" (unit_id, "since") where hand = 'registry' and "level" >= 3;
 create index "carrier_scope_gin" on "carrier" using gin ("scope");
 create index "carrier_label" on "carrier" (unit_id, "level");
 alter table "carrier" add primary key ("unit_id", "id");
@@ -670,6 +671,7 @@ create index "document_expires_on_2" on "document" (unit_id, "expires_on");
 create index "document_status_3" on "document" (unit_id, "status");
 create index "document_return_by_4" on "document" (unit_id, "return_by");
 create index "document_source_id_5" on "document" (unit_id, "source", "id");
+create index "document_issuer_6" on "document" (unit_id, "issuer") where source = 'import' and "level" >= 3;
 create index "document_search_gin" on "document" using gin ("search");
 create index "document_scope_gin" on "document" using gin ("scope");
 create index "document_label" on "document" (unit_id, "level");
