@@ -4,10 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
+import { detailOf } from '#server/db/connect.ts';
 import { migrate } from '#server/db/migrate.ts';
 import { withClient } from '../kit/database.ts';
 import { distribute, type Outcome } from './distribute.ts';
-import { planOf, stepsOf } from './plan.ts';
+import { stepsOf, unitsOf } from './plan.ts';
 import type { Told } from './story.ts';
 import { takeAway } from './take-away.ts';
 
@@ -18,16 +19,14 @@ type Say = (line: string) => void;
  * the way, the rest distributed and the story once more. True where all went well as it stands.
  */
 export async function onCoordinator(url: string, say: Say): Promise<boolean> {
+  const unfit = await withClient(url, unfitness).catch((error: unknown) => `it cannot be asked, ${detailOf(error)}`);
+  if (unfit !== undefined) {
+    say(`not run: ${unfit}`);
+    return false;
+  }
   const dataDir = await mkdtemp(path.join(tmpdir(), 'jc-'));
   try {
-    return await withClient(url, async (client) => {
-      const unfit = await unfitness(client);
-      if (unfit) {
-        say(`not run: ${unfit}`);
-        return false;
-      }
-      return await tryAll(client, { url, dataDir }, say);
-    });
+    return await withClient(url, (client) => tryAll(client, { url, dataDir }, say));
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
@@ -58,13 +57,15 @@ async function tryAll(client: pg.Client, place: Place, say: Say): Promise<boolea
   const asItStands = await spread(client, 'as it stands', say);
   const stands = before && asItStands.refused.size === 0;
   if (!stands) {
-    await takeAway(client, (await planOf(client)).units);
+    await takeAway(client, await unitsOf(client));
     await spread(client, 'the rest without triggers, sub-queries in policies and keys over all units', say);
   }
   await readyForWorkers(client);
-  const after = await tell(stands ? 'distributed' : 'distributed, without what was taken away', place, say);
-  await client.query('alter role jingui_sealer nologin');
-  return stands && after;
+  try {
+    return (await tell(stands ? 'distributed' : 'distributed, without what was taken away', place, say)) && stands;
+  } finally {
+    await client.query('alter role jingui_sealer nologin');
+  }
 }
 
 /** What is done is left alone. */
@@ -73,7 +74,7 @@ async function spread(client: pg.Client, how: string, say: Say): Promise<Outcome
     `select n.nspname || '.' || c.relname as name from pg_dist_partition p join pg_class c on c.oid = p.logicalrelid join pg_namespace n on n.oid = c.relnamespace`,
   );
   const done = new Set(rows.map(({ name }) => name));
-  const steps = stepsOf(await planOf(client)).filter(({ table }) => !done.has(table));
+  const steps = stepsOf(await unitsOf(client)).filter(({ table }) => !done.has(table));
   const outcome = await distribute(client, steps);
   say(`distributing ${how}: ${outcome.done.length} of ${steps.length} tables`);
   for (const [why, tables] of outcome.refused) say(`  refused, ${why}: ${tables.length}, ${few(tables)}`);

@@ -1,11 +1,5 @@
 import type pg from 'pg';
-import { type Lies, ofInstallation } from './installation.ts';
-
-export interface Plan {
-  /** Tables of units, each after those it refers to. */
-  readonly units: readonly string[];
-  readonly installation: Readonly<Record<Lies, readonly string[]>>;
-}
+import { ofInstallation } from './installation.ts';
 
 /** What is sent for one table. */
 export interface Step {
@@ -27,8 +21,8 @@ const tablesSql = `
     and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'unit_id' and a.attnotnull)
   order by 1`;
 
-/** Of the tables that are there. */
-export async function planOf(client: pg.ClientBase): Promise<Plan> {
+/** Tables of units, each after those it refers to. */
+export async function unitsOf(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<Row>(tablesSql);
   const left = rows.filter(({ name }) => !(name in ofInstallation));
   const units: string[] = [];
@@ -37,23 +31,16 @@ export async function planOf(client: pg.ClientBase): Promise<Plan> {
     if (next < 0) throw new Error(`tables refer to each other in a ring: ${left.map(({ name }) => name).join(', ')}`);
     units.push(...left.splice(next, 1).map(({ name }) => name));
   }
-  const lying = (how: Lies) =>
-    Object.entries(ofInstallation)
-      .filter(([, { lies }]) => lies === how)
-      .map(([name]) => name);
-  return { units, installation: { reference: lying('reference'), local: lying('local') } };
+  return units;
 }
 
 /** All of a unit lies together: with the first of its tables, which lies by itself. */
-export function stepsOf({ units, installation }: Plan): Step[] {
+export function stepsOf(units: readonly string[]): Step[] {
   const [first = ''] = units;
-  return [
-    ...installation.reference.map((table) => ({ table, sql: `select create_reference_table(${regclass(table)})` })),
-    ...units.map((table) => ({
-      table,
-      sql: `select create_distributed_table(${regclass(table)}, 'unit_id', colocate_with => ${table === first ? `'none'` : regclass(first)})`,
-    })),
-  ];
+  return units.map((table) => ({
+    table,
+    sql: `select create_distributed_table(${regclass(table)}, 'unit_id', colocate_with => ${table === first ? `'none'` : regclass(first)})`,
+  }));
 }
 
 function regclass(table: string): string {

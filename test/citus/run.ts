@@ -12,14 +12,14 @@ const read = (name: string) => readFile(new URL(name, generated), 'utf8');
 const say = (line: string) => console.log(line);
 const list = (title: string, lines: readonly string[]) => say([`${title}: ${lines.length}`, ...lines].join('\n  '));
 
-const { tables, undeclared, keys, policies, across, triggers } = staticOf(
+const { tables, undeclared, keys, policies, across, triggers, functions } = staticOf(
   await read('tables.sql'),
   await read('code.sql'),
 );
 say(`tables with rows of units: ${tables.length}`);
 list(
   'tables of the installation, which are no unit’s',
-  Object.entries(ofInstallation).map(([name, { why }]) => `${name}: ${why}`),
+  Object.entries(ofInstallation).map(([name, why]) => `${name}: ${why}`),
 );
 list('neither, or both', undeclared);
 list(
@@ -30,6 +30,7 @@ list('other keys that do not begin with unit_id', keys);
 list('policies with a sub-query, which a distributed table may not have', policies);
 list('of these, about rows of any unit', across);
 list('triggers, which a distributed table may not have', triggers);
+list('functions in SQL over rows of units, which want PL/pgSQL there', functions);
 
 const { JINGUI_TEST_CITUS: url = '' } = process.env;
 let ran = true;

@@ -13,6 +13,8 @@ export interface Static {
   /** Those of them whose sub-query reads rows of which it does not say that they are of the same unit as the row it is asked of. */
   readonly across: readonly string[];
   readonly triggers: readonly string[];
+  /** Functions in SQL that read or write rows of units: what they are given is not yet known where a distributed table is asked. */
+  readonly functions: readonly string[];
 }
 
 interface Made {
@@ -47,7 +49,16 @@ export function staticOf(tablesSql: string, codeSql: string): Static {
     triggers: statements(codeSql, /^create trigger (\S+) (?:before|after)[^;]*? on (\S+)([\s\S]*?);$/gm)
       .filter(({ of }) => names.has(of))
       .map(said),
+    functions: functionsOver(codeSql, units),
   };
+}
+
+function functionsOver(sql: string, units: readonly string[]): string[] {
+  const names = units.map((name) => name.split('.')[1]).join('|');
+  const reads = new RegExp(`\\b(?:from|join|into|update|using)\\s+(?:public\\.|jingui\\.)?"?(?:${names})"?\\b`);
+  return [...sql.matchAll(/^create function (\S+?)\([^$]*?\blanguage sql\b[^$]*\$\$([\s\S]*?)\$\$/gm)].flatMap(
+    ([, name = '', body = '']) => (reads.test(body) ? [name] : []),
+  );
 }
 
 function undeclared(made: readonly Made[], units: ReadonlySet<string>, keys: readonly string[]): string[] {

@@ -52,6 +52,12 @@ create policy q on "a" for select to jingui_app using (true);
 create policy r on "a" for select to jingui_app using (exists (select 1 from b where b.unit_id = "a".unit_id) and exists (select 1 from b where b.id = "a".id));
 create policy s on "a" to jingui_keeper using ((select jingui.is_own()));
 create trigger t before update on "a" for each row execute function f();
+create function g(id text) returns boolean
+  language sql as $$ select exists (select 1 from public.a where a.id = g.id) $$;
+create function h(id text) returns boolean
+  language plpgsql as $$ begin return exists (select 1 from public.a where a.id = h.id); end $$;
+create function i(id text) returns boolean
+  language sql as $$ select id is null $$;
 `;
   const { tables: units, undeclared, keys, ...rest } = staticOf(made, anew);
   expect(units).toEqual(['public.a']);
@@ -69,5 +75,6 @@ create trigger t before update on "a" for each row execute function f();
     policies: ['public.a: p', 'public.a: r', 'public.a: s'],
     across: ['public.a: r'],
     triggers: ['public.a: t'],
+    functions: ['g'],
   });
 });
