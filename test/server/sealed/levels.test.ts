@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { enter } from '#server/act/enter.ts';
+import { openSession } from '#server/sessions.ts';
 import { refOf } from '#server/keys/envelope.ts';
 import { KeyDestroyed } from '#server/keys/errors.ts';
 import { destroyGone } from '#server/seal/gone.ts';
@@ -69,4 +71,18 @@ test('the columns of a row follow its level', async () => {
   await asOwner((client) => client.query('update petition set level = level + 1 where id = $1', [id]));
   await followLevels(w.running.app, w.id);
   expect(await levelOf()).toBe((before as number) + 1);
+});
+
+test('no unit names a key of another’s as its own, by which it could have it destroyed', async () => {
+  const [mine, other] = [await world({ siteLevel: 'secret' }), await world({ siteLevel: 'secret' })];
+  const { body, ref } = await stored(mine);
+  const { app } = other.running;
+  const named = app.db.transaction(async (connection) => {
+    await enter(app, connection, await openSession(app, other.id, 'drafter', 'test'));
+    const line = [{ ref, of_table: 'file', of_id: 'x', level: 1 }];
+    await connection.query('select jingui.note_keys($1::jsonb)', [JSON.stringify(line)]);
+  });
+  await expect(named).rejects.toMatchObject({ code: '23505', constraint: 'object_key_pkey' });
+  await destroyGone(app);
+  expect((await mine.get('drafter', `/api/bodies/${body}`)).body.toString()).toBe('一份正文');
 });
