@@ -48,8 +48,8 @@ export interface Connection {
   later(sent: Promise<unknown>): void;
   /** From here to the end of the transaction sealed values are opened for him; before, and for nobody, they stay as they are. */
   speakFor(speaker: Speaker): void;
-  /** Sends now what will be the first statement of `asked`, if it is (`db/foresight.ts`). */
-  foresee(asked: (tx: Kysely<never>) => Promise<unknown>): Foresight;
+  /** Sends now what will be the first statements of `asked`, if they are (`db/foresight.ts`). */
+  foresee(asked: (tx: Kysely<never>) => Promise<unknown>, most?: number): Foresight;
   readonly kysely: Kysely<never>;
   readonly client: pg.PoolClient;
 }
@@ -212,7 +212,7 @@ function makeConnection(
       speaker = one;
     },
     query: async (text, values) => (await run(text, values)).rows as never,
-    foresee: (one) => foresee({ send, shown }, one),
+    foresee: (one, most = Number.POSITIVE_INFINITY) => foresee({ send, shown }, one, most),
     later: (one) => {
       one.catch(() => {}); // Told at the end of the transaction.
       sent.push(one);

@@ -39,12 +39,12 @@ beforeAll(async () => {
 test('what was foreseen is carried out once, and shown to who speaks when it is asked', async () => {
   shown = [];
   const [first, second] = await db.transaction(async (connection) => {
-    const { tx, right } = connection.foresee(counted(1));
+    const { tx, wrongAfter } = connection.foresee(counted(1));
     await connection.query('select 0 as n');
     expect(shown).toEqual([]);
     connection.speakFor(speaker);
     const one = await asked(counted(1)(tx));
-    expect(right()).toBe(true);
+    expect(wrongAfter()).toBeUndefined();
     return [one, await asked(counted(1)(tx))];
   });
   expect([first?.n, second?.n, (second?.c ?? 0) - (first?.c ?? 0)]).toEqual([1, 1, 1]);
@@ -53,13 +53,37 @@ test('what was foreseen is carried out once, and shown to who speaks when it is 
 
 test('another statement, or other values, are asked anew, also where the one foreseen comes later', async () => {
   const found = await db.transaction(async (connection) => {
-    const { tx, right } = connection.foresee(counted(1));
+    const { tx, wrongAfter } = connection.foresee(counted(1));
     const other = await asked(counted(2)(tx));
-    expect(right()).toBe(false);
+    expect(wrongAfter()).toBe(0);
     const late = await asked(counted(1)(tx));
     return [other?.n, late?.n, (late?.c ?? 0) - (other?.c ?? 0)];
   });
   expect(found).toEqual([2, 1, 1]);
+});
+
+test('what is asked without waiting is foreseen together; from the first that is another on, all is asked anew', async () => {
+  const both =
+    (second: number): ((tx: Parameters<Asking>[0]) => Promise<unknown[]>) =>
+    (tx) =>
+      Promise.all([counted(1)(tx), counted(second)(tx)]);
+  const numbers = async (work: Promise<unknown[]>) =>
+    (await Promise.all((await work).map((one) => asked(Promise.resolve(one))))).map((row) => row?.n);
+  await db.transaction(async (connection) => {
+    const before = await asked(counted(0)(connection.kysely));
+    const right = connection.foresee(both(2));
+    await connection.query('select 0 as n');
+    expect(await numbers(both(2)(right.tx))).toEqual([1, 2]);
+    expect(right.wrongAfter()).toBeUndefined();
+    const second = connection.foresee(both(2));
+    expect(await numbers(both(3)(second.tx))).toEqual([1, 3]);
+    expect(second.wrongAfter()).toBe(1);
+    const fewer = connection.foresee(both(2), 1);
+    expect(await numbers(both(2)(fewer.tx))).toEqual([1, 2]);
+    const after = await asked(counted(0)(connection.kysely));
+    // Two of the first, three of the second, two of the third.
+    expect((after?.c ?? 0) - (before?.c ?? 0)).toBe(2 + 3 + 2 + 1);
+  });
 });
 
 test('nothing foreseen is sent once the transaction may be over', async () => {
@@ -69,12 +93,12 @@ test('nothing foreseen is sent once the transaction may be over', async () => {
     go = resolve;
   });
   await db.transaction(async (connection) => {
-    const { right } = connection.foresee(async (tx) => {
+    const { wrongAfter } = connection.foresee(async (tx) => {
       await held;
       return counted(1)(tx);
     });
     await connection.query('select 0 as n');
-    expect(right()).toBeUndefined();
+    expect(wrongAfter()).toBeUndefined();
   });
   await db.transaction(async ({ query }) => {
     go();

@@ -9,11 +9,13 @@ import type { ActRequest } from './request.ts';
 
 /** As many sessions are remembered. */
 const mostKnown = 2000;
-/** An act whose first statement was another so often than was foreseen is not foreseen any more: it goes by the moment. */
+/** A statement of an act that was another so often than was foreseen is not foreseen any more, nor those after it: they go by the moment. */
 const mostWrong = 3;
 
 const presences = new WeakMap<App, Map<string, Presence>>();
 const wrong = new WeakMap<Erased, number>();
+/** How many of an act's statements are foreseen; all, where nothing is said. */
+const foreseen = new WeakMap<Erased, number>();
 
 /** The facts as they are asked for while it is still being asked who speaks. */
 export interface Ahead {
@@ -23,8 +25,8 @@ export interface Ahead {
 }
 
 /**
- * Sends the first statement of the act's facts behind the one that enters, as it was for the last act of this session. The database answers
- * it for who has entered by then; whoever he turns out to be asks it himself, and any other statement anew.
+ * Sends what the act's facts ask without waiting behind the statement that enters, as it was for the last act of this session. The database
+ * answers it for who has entered by then; whoever he turns out to be asks it himself, and any other statement anew.
  */
 export function askAhead(
   app: App,
@@ -33,11 +35,13 @@ export function askAhead(
   { token, input, caseId = null, asUnit = null }: ActRequest,
 ): Ahead | undefined {
   const presence = presences.get(app)?.get(token);
-  if (!presence || caseId !== null || asUnit !== null || (wrong.get(procedure) ?? 0) >= mostWrong) return undefined;
+  const most = foreseen.get(procedure);
+  if (!presence || caseId !== null || asUnit !== null || most === 0) return undefined;
   const parsed = parse(procedure, input, presence.unit);
   if ('findings' in parsed) return undefined;
-  const foresight = connection.foresee((tx) =>
-    factsOf({ app, presence, procedure, input: parsed.data, case: null }, tx),
+  const foresight = connection.foresee(
+    (tx) => factsOf({ app, presence, procedure, input: parsed.data, case: null }, tx),
+    most,
   );
   return { foresight, unit: presence.unit, parsed };
 }
@@ -53,5 +57,9 @@ export function noteEntered(app: App, token: string, presence: Presence): void {
 
 /** How it went, for the next act of this kind. */
 export function noteForesight(procedure: Erased, { foresight }: Ahead): void {
-  if (foresight.right() === false) wrong.set(procedure, (wrong.get(procedure) ?? 0) + 1);
+  const right = foresight.wrongAfter();
+  if (right === undefined) return;
+  const times = (wrong.get(procedure) ?? 0) + 1;
+  wrong.set(procedure, times % mostWrong);
+  if (times === mostWrong) foreseen.set(procedure, right);
 }

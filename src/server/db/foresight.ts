@@ -4,11 +4,11 @@ import type { Answered } from './statement.ts';
 
 /** What was asked before it was known that it would be. */
 export interface Foresight {
-  /** Its first statement has its answer already, if it is the one foreseen; all others are asked. */
+  /** Its first statements have their answers already, as far as they are those foreseen; all others are asked. */
   readonly tx: Kysely<never>;
-  /** Whether the first was the one foreseen; undefined as long as none was asked. */
-  right(): boolean | undefined;
-  /** Whether the one foreseen failed, and the transaction with it, although nobody came to ask it. */
+  /** How many of those foreseen were asked before another was, which is wrong where none is foreseen; undefined as long as all is right. */
+  wrongAfter(): number | undefined;
+  /** Whether one that nobody came to ask failed, and the transaction with it. */
   spoiled(): Promise<boolean>;
 }
 
@@ -19,33 +19,38 @@ interface Line {
 }
 
 /**
- * Lets `ask` send its first statement now and hear nothing of it. The same statement, asked later in the same transaction, has this
- * answer: it is what the database says to it, whatever was guessed when it was sent.
+ * Lets `ask` send now what it asks before it waits for an answer, `most` statements of it, and hear nothing. The same statements, asked later
+ * in the same transaction and order, have these answers: they are what the database says to them, whatever was guessed when they were sent.
  */
-export function foresee({ send, shown }: Line, ask: (tx: Kysely<never>) => Promise<unknown>): Foresight {
-  let ahead: { readonly asked: string; readonly answer: Promise<Answered> } | undefined;
-  let right: boolean | undefined;
+export function foresee({ send, shown }: Line, ask: (tx: Kysely<never>) => Promise<unknown>, most: number): Foresight {
+  const ahead: { readonly asked: string; readonly answer: Promise<Answered> }[] = [];
+  let given = 0;
+  let wrong = false;
   let open = true;
   // Nothing is sent ahead once an answer may have come: the transaction could be another.
   setImmediate(() => {
     open = false;
   });
   const early = kyselyOver((text, values) => {
-    if (open) ahead = { asked: keyOf(text, values), answer: send(text, values) };
-    open = false;
-    ahead?.answer.catch(() => {}); // Told to who asks it, or by `spoiled`.
+    if (open && ahead.length < most) {
+      const answer = send(text, values);
+      answer.catch(() => {}); // Told to who asks it, or by `spoiled`.
+      ahead.push({ asked: keyOf(text, values), answer });
+    }
     return new Promise(() => {});
   });
   const tx = kyselyOver(async (text, values) => {
-    const first = right === undefined;
-    right ??= ahead?.asked === keyOf(text, values);
-    return shown(await (first && right && ahead ? ahead.answer : send(text, values)), text);
+    const next = ahead[given];
+    wrong ||= next === undefined ? ahead.length === 0 : next.asked !== keyOf(text, values);
+    if (wrong || next === undefined) return shown(await send(text, values), text);
+    given += 1;
+    return shown(await next.answer, text);
   });
   ask(early).catch(() => {}); // What goes wrong on a guess goes wrong again where it counts.
   return {
     tx,
-    right: () => right,
-    spoiled: async () => right !== true && (await fails(ahead?.answer)),
+    wrongAfter: () => (wrong ? given : undefined),
+    spoiled: async () => (await Promise.all(ahead.slice(given).map(({ answer }) => fails(answer)))).includes(true),
   };
 }
 
@@ -53,6 +58,6 @@ function keyOf(text: string, values: readonly unknown[]): string {
   return `${text}\n${JSON.stringify(values)}`;
 }
 
-async function fails(answer: Promise<unknown> | undefined): Promise<boolean> {
-  return answer !== undefined && answer.then(() => false).catch(() => true);
+function fails(answer: Promise<unknown>): Promise<boolean> {
+  return answer.then(() => false).catch(() => true);
 }

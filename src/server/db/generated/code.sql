@@ -93,8 +93,9 @@ begin
 end $$;
 
 -- Writes down for this transaction who speaks: tokens each between two marks, levels as a digit. Not for the application: only `enter` knows
--- that it is true, and sets the search path. What policies read is written by `set`: a distributed database passes that on to its workers,
--- and not what a function sets.
+-- that it is true, and sets the search path. A distributed database passes on to its workers what `set` writes, and not what a function sets:
+-- there, known by a setting it brings, what policies read is written by `set`, which takes longer. As little as can be is assigned: each
+-- assignment is made ready anew in each transaction, and `perform` would be a query.
 create function jingui.let_speak(token text, kind text, clearances integer[], of_unit text, tokens text[],
     person text default '', at text default '', device text default '') returns void
   language plpgsql as $$
@@ -102,7 +103,6 @@ declare
   unit text := coalesce(of_unit, '');
   who text := concat_ws(chr(31), kind, clearances::text, unit, case when at = '' then '' else person end, at, coalesce(device, ''));
   marked text := chr(31) || array_to_string(tokens, chr(31)) || chr(31);
-  -- What is assigned is a plain expression; `perform` would be a query each time.
   said text;
 begin
   if cardinality(string_to_array(marked, chr(31))) <> cardinality(tokens) + 2 then
@@ -112,11 +112,16 @@ begin
     perform setval('jingui.secret', ('x' || left(encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 15))::bit(60)::bigint + 1);
     said := set_config('jingui.keyed', 'yes', false);
   end if;
-  said := set_config('jingui.token', token, true);
-  said := set_config('jingui.who', who, true);
-  said := set_config('jingui.proof', jingui.proof(who, unit, person, clearances[1]::text, clearances[2]::text, marked), true);
-  execute format('set local jingui.unit = %L; set local jingui.person = %L; set local jingui.state = %L; set local jingui.other = %L; set local jingui.tokens = %L',
-    unit, person, clearances[1], clearances[2], marked);
+  said := concat(set_config('jingui.token', token, true), set_config('jingui.who', who, true),
+    set_config('jingui.proof', jingui.proof(who, unit, person, clearances[1]::text, clearances[2]::text, marked), true));
+  if current_setting('citus.shard_count', true) is null then
+    said := concat(set_config('jingui.unit', unit, true), set_config('jingui.person', person, true),
+      set_config('jingui.state', clearances[1]::text, true), set_config('jingui.other', clearances[2]::text, true),
+      set_config('jingui.tokens', marked, true));
+  else
+    execute format('set local jingui.unit = %L; set local jingui.person = %L; set local jingui.state = %L; set local jingui.other = %L; set local jingui.tokens = %L',
+      unit, person, clearances[1], clearances[2], marked);
+  end if;
 end $$;
 
 -- What is kept for a session from here on, as its answer, is kept for this one.
@@ -280,6 +285,7 @@ create function jingui.enter(token text, as_unit text default null) returns json
 declare
   s record;
   kept record;
+  spoken text;
 begin
   select x.*, c.clock, m.moment, u.version as law, coalesce(r.version, 0) as version, k.who, k.clearances, k.tokens into s
     from jingui.session x left join jingui.installation i on true
@@ -309,7 +315,7 @@ begin
     s.clearances := kept.clearances;
     s.tokens := kept.tokens;
   end if;
-  perform jingui.let_speak(token, 'person', s.clearances, s.unit_id, s.tokens, s.person_id, s.moment::text, s.device);
+  spoken := jingui.let_speak(token, 'person', s.clearances, s.unit_id, s.tokens, s.person_id, s.moment::text, s.device);
   return s.who || jsonb_build_object('version', s.law, 'at', s.moment, 'device', s.device, 'ends', s.ends_at, 'idle', s.idle_seconds,
     'rested', extract(epoch from s.clock - s.seen_at));
 end $$;

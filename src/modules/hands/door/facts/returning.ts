@@ -28,15 +28,14 @@ export interface ReturnInput {
   readonly note?: string | null | undefined;
 }
 
-/** Two queries: the copy, locked; then what hangs on it. */
+/** Two queries, asked in one go: the copy, locked; then, as it is by then, what hangs on it. */
 export async function returningOf(
   { carrier, acted_at }: ReturnInput,
   context: FactsContext<HandsTx>,
 ): Promise<(Returning & { readonly matter: Matter; readonly label: Label | null }) | undefined> {
   const { tx, unit, actor, now } = context;
-  const copy = await copyOf(tx, unit.id, carrier);
+  const [copy, out] = await Promise.all([copyOf(tx, unit.id, carrier), outOf(tx, unit.id, [carrier])]);
   if (!copy) return undefined;
-  const out = await outOf(tx, unit.id, [carrier]);
   const at = momentOf(null, now, copy.since);
   const entered = instantIn(acted_at);
   const desk = actor.designated;
