@@ -16,7 +16,8 @@ export type DeclaredKind =
   | 'values'
   | 'figure'
   | 'picture'
-  | 'sheet';
+  | 'sheet'
+  | 'readiness';
 
 const kinds = new WeakMap<object, DeclaredKind>();
 

@@ -1,5 +1,6 @@
 import { civilDay, plusDays } from './civil.ts';
 import { declare } from './declared.ts';
+import type { RoleId } from './generated/clauses.ts';
 import type { Instant } from './json.ts';
 import type { Text } from './text.ts';
 
@@ -17,6 +18,10 @@ export interface Figure {
   readonly unit: Text;
   readonly register: string;
   readonly filter: Filter;
+  /** What it is called away from its hub, where that is not said otherwise. */
+  readonly alone?: Text;
+  /** On whose first page it stands, beside its hub. */
+  readonly home?: readonly RoleId[];
   /** How it looks where it is not nought. */
   readonly tone?: 'look' | 'bad';
 }

@@ -7,6 +7,7 @@ import type { Guard } from './guard.ts';
 import type { Meaning } from './meaning.ts';
 import type { PermitKind } from './permit.ts';
 import type { Procedure } from './procedure.ts';
+import type { Readiness } from './readiness.ts';
 import type { Register } from './register.ts';
 import type { FormerCode, Scan } from './scan.ts';
 import type { SheetForm } from './sheet.ts';
@@ -48,6 +49,7 @@ export interface Module extends Door {
   readonly meanings: readonly Meaning[];
   readonly guards: readonly Guard[];
   readonly figures: readonly Figure[];
+  readonly readiness: readonly Readiness[];
   readonly pictures: readonly Picture[];
   readonly sheets: readonly SheetForm[];
 }

@@ -62,6 +62,7 @@ const places: Readonly<Record<DeclaredKind, string>> = {
   guard: 'guards.ts',
   figure: 'figures.ts',
   picture: 'figures.ts',
+  readiness: 'readiness.ts',
   sheet: 'procedures/*/sheet.ts',
 };
 
@@ -145,6 +146,7 @@ function roomOf(id: string, files: readonly (readonly [file: string, exports: Ex
     meanings: declared('meaning'),
     guards: declared('guard'),
     figures: declared('figure'),
+    readiness: declared('readiness'),
     pictures: declared('picture'),
     sheets: declared('sheet'),
   } as Module;

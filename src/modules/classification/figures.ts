@@ -4,6 +4,14 @@ export const expiring = defineFigure({
   name: 'expiring',
   title: { zh: '90 天内期满', en: 'Expiring within 90 days' },
   unit: { zh: '份', en: 'documents' },
+  home: [
+    'classifier',
+    'classification_reviewer',
+    'secrecy_office_head',
+    'leader_in_charge',
+    'principal',
+    'business_leader',
+  ],
   register: 'documents',
   filter: { status: 'active', source: 'own', 'from.expires_on': '$today', 'to.expires_on': '$today+90' },
   tone: 'look',
@@ -21,6 +29,7 @@ export const drafts = defineFigure({
   name: 'drafts',
   title: { zh: '草拟中', en: 'Being drafted' },
   unit: { zh: '份', en: 'documents' },
+  home: ['classifier', 'classification_reviewer'],
   register: 'documents',
   filter: { status: 'draft', source: 'own' },
 });

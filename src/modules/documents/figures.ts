@@ -12,6 +12,7 @@ export const outside = defineFigure({
   name: 'outside',
   title: { zh: '在外', en: 'Out' },
   unit: { zh: '件', en: 'items' },
+  home: ['registry_clerk', 'courier', 'secrecy_officer', 'archivist', 'secrecy_office_head'],
   register: 'carriers',
   filter: { hand: 'person,courier,unit' },
 });
@@ -20,6 +21,7 @@ export const overdue = defineFigure({
   name: 'overdue',
   title: { zh: '超期未还', en: 'Overdue' },
   unit: { zh: '件', en: 'items' },
+  home: ['registry_clerk', 'courier', 'secrecy_officer', 'archivist', 'secrecy_office_head'],
   register: 'carriers',
   filter: { hand: 'person', 'to.due_at': '$now' },
   tone: 'bad',
@@ -29,9 +31,19 @@ export const dueToday = defineFigure({
   name: 'due_today',
   title: { zh: '今天应还', en: 'Due back today' },
   unit: { zh: '件', en: 'items' },
+  home: ['registry_clerk', 'courier', 'archivist'],
   register: 'carriers',
   filter: { hand: 'person', 'from.due_at': '$today', 'to.due_at': '$today' },
   tone: 'look',
+});
+
+export const newThisWeek = defineFigure({
+  name: 'new_this_week',
+  title: { zh: '一周内新登记', en: 'Registered within a week' },
+  unit: { zh: '件', en: 'items' },
+  home: ['principal', 'leader_in_charge', 'business_leader'],
+  register: 'documents',
+  filter: { 'from.created_at': '$today-6' },
 });
 
 export const whereaboutsPicture = definePicture({

@@ -3,7 +3,9 @@ import { defineFigure, definePicture } from '#kernel/figure.ts';
 export const open = defineFigure({
   name: 'open',
   title: { zh: '处置中', en: 'Being handled' },
+  alone: { zh: '泄密事件处置中', en: 'Incidents being handled' },
   unit: { zh: '起', en: 'cases' },
+  home: ['secrecy_officer', 'secrecy_office_head', 'leader_in_charge', 'principal', 'business_leader'],
   register: 'incidents',
   filter: { status: 'open' },
   tone: 'bad',

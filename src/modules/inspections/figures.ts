@@ -21,6 +21,7 @@ export const late = defineFigure({
   name: 'late',
   title: { zh: '超期整改', en: 'Rectification overdue' },
   unit: { zh: '项', en: 'items' },
+  home: ['secrecy_officer', 'secrecy_office_head'],
   register: 'findings',
   filter: { status: 'open', 'to.due_on': '$today-1' },
   tone: 'bad',

@@ -12,6 +12,7 @@ export const onboarding = defineFigure({
   name: 'onboarding',
   title: { zh: '待上岗', en: 'Waiting to be admitted' },
   unit: { zh: '人', en: 'people' },
+  home: ['secrecy_officer', 'secrecy_office_head', 'hr_dept'],
   register: 'secret-personnel',
   filter: { state: 'onboarding' },
   tone: 'look',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figure } from './hub-shapes.ts';
 
 /** What answers about one's day and about rows of work may hold. */
 const text = z.object({ zh: z.string(), en: z.string() });
@@ -85,3 +86,24 @@ const message = {
   read: z.boolean(),
 };
 export const messages = z.object({ messages: z.array(z.object(message)) });
+
+const who = z.object({ id: z.string(), name: z.string() });
+export const home = z.object({
+  figures: z.array(figure),
+  dueBack: z.array(z.object({ ...who.shape, count: z.number(), late: z.number(), due: instant })),
+  late: z.array(z.object({ person: who, department: maybe, count: z.number(), since: instant })),
+  asOf: instant,
+});
+export const readiness = z.object({
+  lines: z.array(
+    z.object({
+      id: z.string(),
+      title: text,
+      owner: z.string(),
+      people: ids,
+      act: maybe,
+      done: z.boolean(),
+      says: text,
+    }),
+  ),
+});

@@ -10,7 +10,7 @@ export const hubs = z.object({
   rail: z.array(z.string()),
 });
 
-const figure = z.object({
+export const figure = z.object({
   name: z.string(),
   title: text,
   unit: text,

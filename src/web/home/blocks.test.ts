@@ -16,5 +16,5 @@ test('a registry begins with its figures, a head with what waits for his decisio
 test('whoever holds several offices has the blocks of each once, the most urgent first', () => {
   const both = homeOf(['registry_clerk', 'dept_head', 'system_admin']);
   expect(both.main).toEqual(['readiness', 'decisions', 'strip', 'tasks', 'people', 'held']);
-  expect(both.side).toEqual(['dueBack', 'messages', 'standing']);
+  expect(both.side).toEqual(['dueBack', 'messages']);
 });

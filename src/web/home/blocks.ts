@@ -3,7 +3,7 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 /** What a home may hold, in the order of its urgency: whoever has several offices has what each of them has. */
 export const blocks = ['lines', 'readiness', 'decisions', 'strip', 'tasks', 'people', 'held', 'requests'] as const;
 export type Block = (typeof blocks)[number];
-export const sides = ['dueBack', 'messages', 'standing'] as const;
+export const sides = ['dueBack', 'messages'] as const;
 export type Side = (typeof sides)[number];
 
 interface Home {
@@ -21,7 +21,7 @@ export function homeOf(roles: readonly RoleId[]): Home {
   const has = (some: readonly RoleId[]) => roles.some((role) => some.includes(role));
   const homes: readonly (Home | false)[] = [
     has(leaders) && { main: ['lines', 'tasks'], side: ['messages'] },
-    has(administrators) && { main: ['readiness', 'tasks'], side: ['standing', 'messages'] },
+    has(administrators) && { main: ['readiness', 'tasks'], side: ['messages'] },
     has(registry) && { main: ['strip', 'tasks'], side: ['dueBack', 'messages'] },
     has(heads) && { main: ['decisions', 'tasks', 'people', 'held'], side: ['messages'] },
     has(['dept_secrecy_officer']) && { main: ['tasks', 'people', 'held', 'requests'], side: ['dueBack', 'messages'] },

@@ -9,14 +9,20 @@ import { unitNow } from '#web/app/unit-clock.ts';
 import { type Block, homeOf, type Side } from '#web/home/blocks.ts';
 import { aboutHeld } from '#web/home/about-held.ts';
 import { dayTitle } from '#web/home/day-title.ts';
+import { DueBackList } from '#web/home/DueBackList.tsx';
 import { HeldList } from '#web/home/HeldList.tsx';
 import { HomeActs } from '#web/home/HomeActs.tsx';
+import { LatePeople } from '#web/home/LatePeople.tsx';
+import { LeaderLines } from '#web/home/LeaderLines.tsx';
 import { Messages } from '#web/home/Messages.tsx';
+import { ReadinessList } from '#web/home/ReadinessList.tsx';
 import { RequestList } from '#web/home/RequestList.tsx';
 import { sentenceOf } from '#web/home/sentence.ts';
+import { FigureStrip } from '#web/kit/FigureStrip.tsx';
 import { Page, Panel } from '#web/kit/Page.tsx';
 import { Failed, Loading } from '#web/kit/States.tsx';
 import { TaskList } from '#web/kit/TaskList.tsx';
+import { useHome } from '#web/home/use-home.ts';
 import { SignInBefore } from './SignInBefore.tsx';
 import '#web/home/home.css';
 
@@ -47,6 +53,7 @@ export function MyDayPage() {
       <Elsewhere />
       {error && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
+      {data && main.includes('strip') && <Strip />}
       {data && (
         <div className="home">
           <div>
@@ -73,7 +80,7 @@ interface ShownProps {
 
 function Shown({ block, day, all }: ShownProps) {
   const { t } = useTranslation();
-  const apart = all.includes('decisions');
+  const apart = all.includes('decisions') || all.includes('lines');
   const held = all.includes('held') ? aboutHeld(day) : [];
   const todo = day.tasks.filter((task) => !held.includes(task) && !(apart && task.kind === 'decision'));
   const decisions = day.tasks.filter(({ kind }) => kind === 'decision');
@@ -84,7 +91,14 @@ function Shown({ block, day, all }: ShownProps) {
           <TaskList tasks={decisions} empty={t('home.noDecisions')} most={5} primary />
         </Panel>
       );
+    case 'lines':
+      return <LeaderLines decisions={decisions} />;
+    case 'readiness':
+      return <ReadinessList />;
+    case 'people':
+      return <People />;
     case 'tasks':
+      if (all.includes('lines') && todo.length === 0) return null;
       return (
         <Panel title={t(all.includes('strip') ? 'home.tasks' : 'home.mine')} flush>
           <TaskList tasks={todo} empty={t('home.noTasks')} primary={!apart} />
@@ -99,8 +113,28 @@ function Shown({ block, day, all }: ShownProps) {
   }
 }
 
+function Strip() {
+  const { data } = useHome();
+  return data && data.figures.length > 0 ? (
+    <div className="home-strip">
+      <FigureStrip figures={data.figures} />
+    </div>
+  ) : null;
+}
+
+function People() {
+  const { t } = useTranslation();
+  const { data } = useHome();
+  return (
+    <Panel title={t('home.latePeople')} flush>
+      {data && <LatePeople late={data.late} />}
+    </Panel>
+  );
+}
+
 function Beside({ block }: { readonly block: Side }) {
   const { t } = useTranslation();
+  if (block === 'dueBack') return <DueBackList />;
   if (block !== 'messages') return null;
   return (
     <Panel title={t('message.title')} flush>
