@@ -21,9 +21,10 @@ export function hubOfDomain(hubs: readonly Hub[], domain: DomainId): HubId {
   return hub.id;
 }
 
-/** The rail of somebody with these roles: each role's in turn, in the order roles are listed, without what he has nothing to do with. */
+/** The rail of somebody with these roles: each role's in turn, in the order rails are listed, without what he has nothing to do with. */
 export function railOf(rails: Rails, roles: readonly RoleId[], open: ReadonlySet<string>): string[] {
-  const listed = roles.flatMap((role) => rails[role] ?? []);
+  const his = new Set<string>(roles);
+  const listed = Object.entries(rails).flatMap(([role, rail]) => (his.has(role) ? rail : []));
   const wanted = [...new Set(listed.length > 0 ? listed : (rails.all_staff ?? []))];
   return wanted.filter((one) => open.has(one)).slice(0, mostPinned);
 }

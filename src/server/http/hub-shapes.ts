@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tasks } from './day-shapes.ts';
 
 /** What the answers about hubs may hold. */
 const text = z.object({ zh: z.string(), en: z.string() });
@@ -43,6 +44,7 @@ export const overview = z.object({
   figures: z.array(figure),
   picture: picture.nullable(),
   cases: z.array(openCase),
+  tasks,
   asOf: z.string(),
 });
 

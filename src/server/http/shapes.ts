@@ -56,6 +56,7 @@ const procedure = {
   clause: z.string(),
   clauses: ids,
   menu: z.boolean(),
+  desk: z.boolean(),
   schema: free,
 };
 export const procedures = z.object({ procedures: z.array(z.object(procedure)) });

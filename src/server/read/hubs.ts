@@ -1,3 +1,4 @@
+import type { Figure } from '#kernel/figure.ts';
 import type { DomainId, HubId } from '#kernel/generated/clauses.ts';
 import { type Hub, railOf } from '#kernel/hub.ts';
 import type { Module } from '#kernel/module.ts';
@@ -8,9 +9,11 @@ import { clauseStates } from './clause-states.ts';
 import { casesShown } from './cases.ts';
 import { figureOf, pictureOf, rowsIn } from './figures.ts';
 import { openCases } from './hub-cases.ts';
+import { obligationsOf } from './obligations.ts';
 import { menuFor } from './procedures.ts';
 import { ok, type Reader } from './read.ts';
-import { hubOf, registerInfos } from './registers.ts';
+import { hubOf, mainRoomsFirst, registerInfos } from './registers.ts';
+import { tasksOf } from './tasks.ts';
 import { isAdministrator } from './visible.ts';
 
 /** The hubs somebody has anything to do with, what is late in each as far as he answers for it, and what his rail holds by his roles. */
@@ -37,19 +40,24 @@ export async function hubOverview(reader: Reader, id: string): Promise<Answer> {
   if (!hub) return notFound;
   const rooms = roomsOf(reader.app, hub);
   const figures = [];
-  for (const figure of rooms.flatMap((room) => room.figures)) figures.push(await figureOf(reader, figure));
+  for (const figure of rooms.flatMap((room) => room.figures).toSorted(byTone))
+    figures.push(await figureOf(reader, figure));
   const [picture] = rooms.flatMap((room) => room.pictures);
   const cases = await openCases(
     reader,
     rooms.flatMap((room) => room.procedures.map((one) => one.id)),
   );
+  const prefixes = reader.app.regulation.domains.flatMap((one) => (hub.domains.includes(one.id) ? [one.prefix] : []));
+  const owed = await obligationsOf(reader, { prefixes, status: ['open', 'overdue'] });
+  const { tasks, shown } = await tasksOf(reader, owed);
   const body = {
+    tasks,
     figures: figures.filter((one) => one !== null),
     picture: picture ? await pictureOf(reader, picture) : null,
     cases,
     asOf: reader.presence.now,
   };
-  return reader.show('read:cases', casesShown(cases), ok(body));
+  return reader.show('read:hub', [...casesShown(cases), ...shown], ok(body));
 }
 
 /** How many rows each register of a hub has for him. */
@@ -68,6 +76,12 @@ export async function hubRegisters(reader: Reader, id: string): Promise<Answer> 
 export async function hubClauses(reader: Reader, id: string): Promise<Answer> {
   const hub = hubNamed(reader, id);
   return hub ? ok(await clauseStates(reader, hub.domains)) : notFound;
+}
+
+/** What simply is stands before what is late, and that before what is to be looked at. */
+function byTone(a: Figure, b: Figure): number {
+  const rank = ({ tone }: Figure) => (tone === undefined ? 0 : tone === 'bad' ? 1 : 2);
+  return rank(a) - rank(b);
 }
 
 function hubNamed(reader: Reader, id: string): Hub | undefined {
@@ -95,7 +109,7 @@ function pagesOf(his: ReadonlySet<HubId>): string[] {
 }
 
 function roomsOf(app: App, hub: Hub): readonly Module[] {
-  return app.modules.all.filter((module) => hubOf(app, module) === hub.id);
+  return mainRoomsFirst(app.modules.all.filter((module) => hubOf(app, module) === hub.id));
 }
 
 /** By domain, on how many things something is late that he answers for or watches. */

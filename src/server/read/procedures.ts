@@ -17,6 +17,8 @@ export interface ProcedureInfo {
   readonly clause: string;
   readonly clauses: readonly string[];
   readonly schema: object;
+  /** It is done at the desk. */
+  readonly desk: boolean;
 }
 
 type Node = { [key: string]: unknown; properties?: Record<string, Node>; items?: Node; anyOf?: Node[]; oneOf?: Node[] };
@@ -63,6 +65,7 @@ function infoOf({ regulation: { hubs } }: App, module: Module, procedure: AnyPro
     clause: procedure.clause,
     clauses: [...clauses],
     schema: inputSchema(procedure.input),
+    desk: procedure.desk ?? false,
   };
 }
 

@@ -29,11 +29,17 @@ export function hubOf(
   return register?.hub ?? hubOfDomain(hubs, domain);
 }
 
+/** The room whose picture a hub shows comes first in it, for its things are what the others are about. */
+export function mainRoomsFirst(rooms: readonly Module[]): Module[] {
+  return rooms.toSorted((a, b) => Number(b.pictures.length > 0) - Number(a.pictures.length > 0));
+}
+
 export function registerInfos(app: App, actor: Actor) {
   const hubs = new Map(
     app.modules.all.flatMap((module) => module.registers.map((one) => [one, hubOf(app, module, one)])),
   );
-  return registersOf(app).map((register) => infoOf(app, actor, register, hubs.get(register) as HubId));
+  const inOrder = mainRoomsFirst(app.modules.all).flatMap((module) => module.registers);
+  return inOrder.map((register) => infoOf(app, actor, register, hubs.get(register) as HubId));
 }
 
 function infoOf(app: App, actor: Actor, register: Register, hub: HubId) {

@@ -3,14 +3,23 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#web/kit/Dialog.tsx';
-import type { FindHit } from './api.ts';
+import type { ClauseLine, FindHit } from './api.ts';
 import { get } from './http.ts';
+import { hubsQuery } from './hubs.ts';
 import { registerOf } from '#web/kit/register-of.ts';
-import { useSay } from './language.ts';
+import { useLanguage, useSay } from './language.ts';
 import { matches } from './menu.ts';
 import { proceduresQuery, registersQuery } from './session.ts';
 import { groupedCode } from '#kernel/code.ts';
 import './find.css';
+
+/** The regulation is looked through in the page: all clauses are one answer, kept while it is open. */
+const clausesQuery = {
+  queryKey: ['clauses'],
+  staleTime: 300_000,
+  queryFn: () => get<{ clauses: readonly ClauseLine[] }>('clauses'),
+  select: ({ clauses }: { clauses: readonly ClauseLine[] }) => clauses,
+};
 
 interface Choice {
   readonly key: string;
@@ -91,11 +100,14 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
 
 function useChoices(words: string, onClose: () => void): { choices: readonly Choice[]; empty: boolean } {
   const { t } = useTranslation();
+  const language = useLanguage();
   const say = useSay();
   const navigate = useNavigate();
   const { data: procedures = [] } = useQuery(proceduresQuery);
   const { data: registers = [] } = useQuery(registersQuery);
+  const { data: hubs } = useQuery(hubsQuery);
   const asked = words.length >= 2;
+  const { data: clauses = [] } = useQuery({ ...clausesQuery, enabled: asked });
   const { data, isFetched } = useQuery({
     queryKey: ['find', words],
     enabled: asked,
@@ -107,6 +119,15 @@ function useChoices(words: string, onClose: () => void): { choices: readonly Cho
   };
   const local: Choice[] = asked
     ? [
+        ...(hubs?.hubs ?? [])
+          .filter(({ title, lead }) => matches(words, title.zh, title.en, lead.zh, lead.en))
+          .map(({ id, title, lead }) => ({
+            key: `d-${id}`,
+            kind: t('find.hub'),
+            title: say(title),
+            detail: say(lead),
+            open: go(() => navigate({ to: '/d/$hub', params: { hub: id }, search: {} })),
+          })),
         ...registers
           .filter((one) => matches(words, one.title.zh, one.title.en))
           .slice(0, 4)
@@ -126,6 +147,18 @@ function useChoices(words: string, onClose: () => void): { choices: readonly Cho
             title: say(one.title),
             detail: one.clause,
             open: go(() => navigate({ to: '/acts/$id', params: { id: one.id }, search: {} })),
+          })),
+        ...clauses
+          .filter(
+            (one) => one.article !== null && matches(words, one.id, one.article?.zh, one.article?.en, one.zh, one.en),
+          )
+          .slice(0, 6)
+          .map((one) => ({
+            key: `c-${one.id}`,
+            kind: t('find.clause'),
+            title: one[language],
+            detail: say(one.article),
+            open: go(() => navigate({ to: '/clauses/$id', params: { id: one.id } })),
           })),
       ]
     : [];

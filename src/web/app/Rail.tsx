@@ -2,91 +2,121 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { levelNames } from '#kernel/label.ts';
 import type { CaseLine } from './api.ts';
 import { get } from './http.ts';
+import { type HubLine, hubsQuery } from './hubs.ts';
+import { Icon } from './icons.tsx';
 import { useSay } from './language.ts';
-import { menuRegisters } from './menu.ts';
-import { proceduresQuery, registersQuery, useSession } from './session.ts';
+import { usePins } from './pins.ts';
+import { useSession } from './session.ts';
 
-/** The way to everything. Registers and acts are what the server says this person's menu holds. */
+/** Where one works, nine ways at most: today and what waits, the hubs of one's roles, and all there is. */
 export function Rail() {
   const { t } = useTranslation();
   const say = useSay();
-  const { unit } = useSession();
-  const { data: registers } = useQuery(registersQuery);
-  const { data: procedures } = useQuery(proceduresQuery);
+  const { unit, person } = useSession();
+  const { data } = useQuery(hubsQuery);
+  const pins = usePins(person.id, data?.rail ?? []);
   const { data: waiting } = useQuery({
     queryKey: ['cases', 'todo'],
     queryFn: () => get<{ cases: readonly CaseLine[] }>('cases?box=todo'),
   });
   const count = waiting?.cases.length ?? 0;
+  const level =
+    unit.siteLevel === 'none' ? t('shell.siteNone') : t('shell.site', { level: say(levelNames[unit.siteLevel]) });
   return (
     <nav className="rail" aria-label={t('shell.menu')}>
-      <Link to="/" className="rail-brand">
-        <img src="/mark.svg" alt="" width="30" height="30" />
+      <Link to="/" className="rail-brand" title={unit.name}>
+        <img src="/mark.svg" alt="" width="26" height="26" />
         <span>
           <b>{t('shell.name')}</b>
           <span className="rail-unit">{unit.name}</span>
         </span>
       </Link>
       <ul className="rail-list">
-        <Entry to="/" exact label={t('menu.day')} />
-        <Entry
-          to="/cases"
-          label={t('menu.cases')}
-          badge={count > 0 ? <span className="rail-badge num">{count}</span> : null}
-        />
-        <Entry to="/desk" label={t('menu.desk')} badge={<kbd>F2</kbd>} />
-        <Entry to="/acts" label={t('menu.acts')} />
+        <li>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className="rail-link">
+            <Entry icon="Sun" label={t('menu.day')} />
+          </Link>
+        </li>
+        <li>
+          <Link to="/cases" activeOptions={{ includeSearch: false }} className="rail-link">
+            <Entry icon="CheckSquare" label={t('menu.cases')}>
+              {count > 0 && <em className="rail-badge">{count}</em>}
+            </Entry>
+          </Link>
+        </li>
       </ul>
-      <h2 className="rail-title">
-        <Link to="/registers" activeOptions={{ exact: true }}>
-          {t('menu.registers')}
-        </Link>
-      </h2>
-      <ul className="rail-list rail-registers">
-        {menuRegisters(registers ?? [], procedures ?? []).map((register) => (
-          <li key={register.name}>
-            <Link
-              to="/registers/$name"
-              params={{ name: register.name }}
-              search={{}}
-              activeOptions={{ includeSearch: false }}
-              className="rail-link"
-            >
-              {say(register.title)}
-            </Link>
-          </li>
+      <ul className="rail-list">
+        {pins.map((id) => (
+          <Pinned key={id} id={id} hub={data?.hubs.find((one) => one.id === id)} />
         ))}
       </ul>
-      <ul className="rail-list rail-foot">
-        <Entry to="/clauses" label={t('menu.clauses')} />
-        <Entry to="/ledger" label={t('menu.ledger')} />
-        <Entry to="/import" label={t('menu.import')} />
+      <ul className="rail-list">
+        <li>
+          <Link to="/all" className="rail-link">
+            <Entry icon="Appstore" label={t('menu.all')} />
+          </Link>
+        </li>
       </ul>
+      <p className="rail-foot" title={t('shell.siteHelp')}>
+        {level}
+        <br />
+        {t('shell.siteMore')}
+      </p>
     </nav>
   );
 }
 
-type Target = '/' | '/cases' | '/desk' | '/acts' | '/clauses' | '/ledger' | '/import';
-
-function Entry({
-  to,
-  label,
-  badge,
-  exact = false,
-}: {
-  readonly to: Target;
-  readonly label: string;
-  readonly badge?: ReactNode;
-  readonly exact?: boolean;
-}) {
+/** A hub, or one of the pages that may stand beside them; nothing for what one has no longer anything to do with. */
+function Pinned({ id, hub }: { readonly id: string; readonly hub: HubLine | undefined }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  if (id === 'ledger')
+    return (
+      <li>
+        <Link to="/ledger" activeOptions={{ includeSearch: false }} className="rail-link">
+          <Entry icon="FileProtect" label={t('menu.ledger')} />
+        </Link>
+      </li>
+    );
+  if (!hub) return null;
   return (
     <li>
-      <Link to={to} activeOptions={{ exact, includeSearch: false }} className="rail-link">
-        <span>{label}</span>
-        {badge}
+      <Link
+        to="/d/$hub"
+        params={{ hub: hub.id }}
+        search={{}}
+        activeOptions={{ includeSearch: false }}
+        className="rail-link"
+      >
+        <Entry icon={hub.icon} label={say(hub.title)}>
+          {hub.late > 0 && (
+            <em className="rail-late" aria-label={t('hub.late', { count: hub.late })}>
+              {hub.late}
+            </em>
+          )}
+        </Entry>
       </Link>
     </li>
+  );
+}
+
+function Entry({
+  icon,
+  label,
+  children,
+}: {
+  readonly icon: string;
+  readonly label: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <>
+      <Icon name={icon} />
+      <span className="rail-word">{label}</span>
+      {children}
+    </>
   );
 }

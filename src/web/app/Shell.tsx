@@ -6,6 +6,7 @@ import { ConfirmHost } from './ConfirmHost.tsx';
 import { IdleWarning } from './IdleWarning.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDeskDuty } from './desk-duty.ts';
 import { useServerEvents } from './events.ts';
 import { useKeys } from './use-keys.ts';
 import { useScanRouter } from './use-scan-router.ts';
@@ -20,13 +21,18 @@ export function Shell() {
   const navigate = useNavigate();
   const [open, setOpen] = useState<'find' | 'help' | null>(null);
   const close = () => setOpen(null);
+  const atDesk = useDeskDuty();
   useServerEvents();
   useScanRouter();
   useKeys({
     'Ctrl+K': () => setOpen('find'),
     'Ctrl+/': () => setOpen('help'),
-    F2: () => void navigate({ to: '/desk' }),
-    F4: () => void navigate({ to: '/desk', search: { mode: 'count' } }),
+    ...(atDesk
+      ? {
+          F2: () => void navigate({ to: '/desk', search: {} }),
+          F4: () => void navigate({ to: '/desk', search: { mode: 'count' } }),
+        }
+      : {}),
     'Alt+N': () => void navigate({ to: '/acts' }),
   });
   return (

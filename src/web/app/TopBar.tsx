@@ -1,40 +1,38 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { QuestionCircleOutlined, ScanOutlined, SearchOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { levelNames } from '#kernel/label.ts';
-import { longDate, weekday, date, clock } from '#web/kit/format.ts';
-import { lock } from './idle.ts';
-import { useLanguage, useSay } from './language.ts';
-import { LookSwitches } from './LookSwitches.tsx';
-import { signOut, useSession } from './session.ts';
+import { clock, date, dayAndWeekday } from '#web/kit/format.ts';
+import { useDeskDuty } from './desk-duty.ts';
+import { useLanguage } from './language.ts';
+import { PersonMenu } from './PersonMenu.tsx';
+import { useSession } from './session.ts';
 import { useNow } from './unit-clock.ts';
 
-/** Find, the unit's day, and who one is. */
+/** Find, the desk for those who work at it, the unit's day, and who one is. */
 export function TopBar({ onFind, onHelp }: { readonly onFind: () => void; readonly onHelp: () => void }) {
   const { t } = useTranslation();
-  const say = useSay();
   const language = useLanguage();
   const now = useNow();
-  const navigate = useNavigate();
-  const { person, unit } = useSession();
-  const site =
-    unit.siteLevel === 'none' ? t('shell.siteNone') : t('shell.site', { level: say(levelNames[unit.siteLevel]) });
-  const leave = () => void signOut().then(() => navigate({ to: '/login', search: {} }));
+  const { unit } = useSession();
+  const atDesk = useDeskDuty();
   return (
     <header className="top">
       <button type="button" className="top-find" onClick={onFind} aria-keyshortcuts="Control+K">
+        <SearchOutlined aria-hidden="true" />
         <span>{t('find.hint')}</span>
-        <kbd>Ctrl+K</kbd>
+        <kbd>Ctrl K</kbd>
       </button>
-      <div className="top-day">
-        <span className="num">
-          {longDate(now, language)} {weekday(date(now), language)} {clock(now)}
-        </span>
-        {unit.demo && <span className="top-demo">{t('shell.demo')}</span>}
-        <span className="top-site" title={t('shell.siteHelp')}>
-          {site}
-        </span>
-      </div>
-      <LookSwitches />
+      <span className="grow" />
+      {atDesk && (
+        <Link to="/desk" search={{}} className="top-desk">
+          <ScanOutlined aria-hidden="true" />
+          {t('menu.desk')} <kbd>F2</kbd>
+        </Link>
+      )}
+      <span className="top-day num">
+        {dayAndWeekday(date(now), language)} {clock(now)}
+      </span>
+      {unit.demo && <span className="top-demo">{t('shell.demo')}</span>}
       <button
         type="button"
         className="top-help"
@@ -42,22 +40,9 @@ export function TopBar({ onFind, onHelp }: { readonly onFind: () => void; readon
         aria-keyshortcuts="Control+/"
         aria-label={t('help.title')}
       >
-        ?
+        <QuestionCircleOutlined aria-hidden="true" />
       </button>
-      <div className="top-person">
-        <span>
-          <Link to="/password" title={t('password.title')}>
-            <b>{person.name}</b>
-          </Link>
-          <span className="quiet">{person.department?.name ?? ''}</span>
-        </span>
-        <button type="button" className="top-leave" onClick={() => void lock()}>
-          {t('shell.lock')}
-        </button>
-        <button type="button" className="top-leave" onClick={leave}>
-          {t('shell.signOut')}
-        </button>
-      </div>
+      <PersonMenu />
     </header>
   );
 }

@@ -48,6 +48,8 @@ export interface ProcedureInfo {
   readonly clause: ClauseId;
   readonly clauses: readonly ClauseId[];
   readonly menu: boolean;
+  /** It is done at the desk. */
+  readonly desk: boolean;
   readonly schema: Schema;
 }
 

@@ -12,6 +12,7 @@ function procedure(id: string, menu = true): ProcedureInfo {
     clause: 'CARRIER-001',
     clauses: [],
     menu,
+    desk: false,
     schema: {},
   };
 }

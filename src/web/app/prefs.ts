@@ -6,10 +6,13 @@ export interface Prefs {
   readonly shade: 'auto' | 'light' | 'dark';
   readonly density: 'roomy' | 'dense';
   readonly muted: boolean;
+  readonly type: 'standard' | 'large';
+  /** By person: the hubs in his rail where he chose them himself. */
+  readonly pins: Readonly<Record<string, readonly string[]>>;
 }
 
 const key = 'jingui.prefs';
-const standard: Prefs = { language: 'zh', shade: 'auto', density: 'dense', muted: false };
+const standard: Prefs = { language: 'zh', shade: 'auto', density: 'dense', muted: false, type: 'standard', pins: {} };
 let prefs: Prefs = read();
 const listeners = new Set<() => void>();
 

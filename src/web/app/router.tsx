@@ -118,10 +118,16 @@ const oneAct = createRoute({
   validateSearch: anySearch,
   component: lazyRouteComponent(() => import('#web/pages/ProcedurePage.tsx'), 'ProcedurePage'),
 });
-const registers = createRoute({
+const all = createRoute({
   getParentRoute: () => shell,
-  path: '/registers',
-  component: lazyRouteComponent(() => import('#web/pages/RegistersPage.tsx'), 'RegistersPage'),
+  path: '/all',
+  component: lazyRouteComponent(() => import('#web/pages/AllPage.tsx'), 'AllPage'),
+});
+const hub = createRoute({
+  getParentRoute: () => shell,
+  path: '/d/$hub',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#web/hub/HubPage.tsx'), 'HubPage'),
 });
 const register = createRoute({
   getParentRoute: () => shell,
@@ -177,7 +183,8 @@ const tree = root.addChildren([
       oneCase,
       acts,
       oneAct,
-      registers,
+      all,
+      hub,
       register,
       object,
       clauses,

@@ -56,6 +56,8 @@ export function clock(value: string | number): string {
   return wall ? `${wall.hour}:${wall.minute}` : '';
 }
 
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
 const weekdays = {
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
@@ -65,6 +67,13 @@ const weekdays = {
 export function weekday(civil: string, language: Language): string {
   const at = new Date(`${civil}T00:00:00Z`);
   return weekdays[language][at.getUTCDay()] ?? '';
+}
+
+/** `11月30日 周一`, `30 Nov Mon`: a day of this year, in little room. */
+export function dayAndWeekday(civil: string, language: Language): string {
+  const [, month, day] = civil.split('-').map(Number);
+  const short = language === 'zh' ? `${month}月${day}日` : `${day} ${monthNames[(month ?? 1) - 1]?.slice(0, 3)}`;
+  return `${short} ${weekday(civil, language)}`;
 }
 
 /** Whole days from one civil date to another. */
@@ -78,5 +87,5 @@ export function longDate(value: string | number, language: Language): string {
   const [year, month, day] = civil.split('-').map(Number);
   if (!year || !month || !day) return civil;
   if (language === 'zh') return `${year}年${month}月${day}日`;
-  return `${day} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`;
+  return `${day} ${monthNames[month - 1]} ${year}`;
 }

@@ -9,6 +9,7 @@ import { actsAdding } from '#web/app/menu.ts';
 import { setPrefs, usePrefs } from '#web/app/prefs.ts';
 import { proceduresQuery, registersQuery } from '#web/app/session.ts';
 import { linkTo } from '#web/app/shown-person.ts';
+import { countText } from '#web/kit/count-text.ts';
 import { minute } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page } from '#web/kit/Page.tsx';
@@ -16,7 +17,7 @@ import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
 import { Empty, Failed, Filtered, Loading, NotVisible } from '#web/kit/States.tsx';
 import { ExportButton } from '#web/register/ExportButton.tsx';
 import { Filters } from '#web/register/Filters.tsx';
-import { isFiltered, listLevel, queryOf, type Search, totalText } from '#web/register/query.ts';
+import { isFiltered, listLevel, queryOf, type Search } from '#web/register/query.ts';
 import { SavedViews } from '#web/register/SavedViews.tsx';
 import { RegisterTable } from '#web/register/RegisterTable.tsx';
 import { useTotal } from '#web/register/use-total.ts';
@@ -81,7 +82,7 @@ export function RegisterPage() {
             href={linkTo(`/api/registers/${name}.xlsx${query ? `?${query}` : ''}`)}
             disabled={!first || rows.length === 0}
           >
-            {t('register.export', { total: totalText(total) })}
+            {t('register.export', { total: countText(total) })}
           </ExportButton>
         </>
       }
@@ -107,7 +108,7 @@ export function RegisterPage() {
       )}
       {first && rows.length > 0 && (
         <footer className="register-foot">
-          <span className="num">{t('register.shown', { shown: String(rows.length), total: totalText(total) })}</span>
+          <span className="num">{t('register.shown', { shown: String(rows.length), total: countText(total) })}</span>
           <span className="quiet num">{t('register.asOf', { at: minute(first.asOf) })}</span>
           <span className="grow" />
           {list.hasNextPage && (

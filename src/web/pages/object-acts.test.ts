@@ -18,6 +18,7 @@ function procedure(
     clause: 'CARRIER-001',
     clauses: [],
     menu: true,
+    desk: false,
     schema: { type: 'object', properties, required },
   };
 }

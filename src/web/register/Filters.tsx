@@ -90,6 +90,21 @@ function ValueFilter({
           ]
         : Object.entries(column.values ?? {}).map(([id, name]) => ({ value: id, label: say(name) }));
   if (choices.length === 0) return <WordsFilter value={value ?? ''} onChange={(next) => onChange(next || undefined)} />;
+  // Several words of a choice stand with commas in the address; a level or a flag is one.
+  if (column.values)
+    return (
+      <Select
+        mode="multiple"
+        allowClear
+        maxTagCount="responsive"
+        value={value ? value.split(',') : []}
+        placeholder={t('register.any')}
+        popupMatchSelectWidth={false}
+        options={choices}
+        onChange={(chosen: readonly string[]) => onChange(chosen.join(',') || undefined)}
+        style={{ minWidth: 130, maxWidth: 220 }}
+      />
+    );
   return (
     <Select
       allowClear

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterColumn } from '#kernel/register.ts';
-import { firstFilters, isFiltered, listLevel, queryOf, shownColumns, totalText, withFilter } from './query.ts';
+import { firstFilters, isFiltered, listLevel, queryOf, shownColumns, withFilter } from './query.ts';
+import { countText } from '#web/kit/count-text.ts';
 
 describe('the query of a register', () => {
   it('is the same string for list and export, whatever the order of typing', () => {
@@ -16,10 +17,10 @@ describe('the query of a register', () => {
   });
 
   it('writes a total as exactly as it is known', () => {
-    expect(totalText({ count: 1284, exact: true })).toBe('1,284');
-    expect(totalText({ count: 10000, exact: false })).toBe('10,000+');
-    expect(totalText(null)).toBe('…');
-    expect(totalText({ count: 0, exact: true })).toBe('0');
+    expect(countText({ count: 1284, exact: true })).toBe('1,284');
+    expect(countText({ count: 10000, exact: false })).toBe('10,000+');
+    expect(countText(null)).toBe('…');
+    expect(countText({ count: 0, exact: true })).toBe('0');
   });
 
   it('carries the highest level of its rows', () => {

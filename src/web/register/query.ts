@@ -1,5 +1,4 @@
 import type { RegisterColumn } from '#kernel/register.ts';
-import type { Total } from '#web/app/api.ts';
 
 export type Search = Readonly<Record<string, string>>;
 
@@ -50,13 +49,6 @@ export function firstFilters(
 export function shownColumns(columns: readonly RegisterColumn[]): readonly RegisterColumn[] {
   const marked = columns.some((column) => column.kind === 'mark' && !column.hidden);
   return columns.filter((column) => !column.hidden && !(marked && column.kind === 'level'));
-}
-
-/** `1,284` and `10,000+`: the count the server gave, never more exact than it is; `…` until it has counted. */
-export function totalText(total: Total | null): string {
-  if (!total) return '…';
-  const count = String(total.count).replace(/\B(?=(\d{3})+$)/g, ',');
-  return total.exact ? count : `${count}+`;
 }
 
 /** The highest level among the pages shown: what the list itself is. */

@@ -16,7 +16,7 @@ export function fontConfig(): string {
   const file = path.join(folder, 'fonts.conf');
   const text = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}/400Regular</dir><dir>${fonts}/500Medium</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/cache</cachedir>${['system-ui', 'sans-serif', 'serif'].map((name) => `<alias binding="same"><family>${name}</family><prefer><family>Noto Sans SC</family></prefer></alias>`).join('')}</fontconfig>
+<fontconfig><dir>${fonts}/400Regular</dir><dir>${fonts}/700Bold</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/cache</cachedir>${['system-ui', 'sans-serif', 'serif'].map((name) => `<alias binding="same"><family>${name}</family><prefer><family>Noto Sans SC</family></prefer></alias>`).join('')}</fontconfig>
 `;
   writeFileSync(file, text);
   return file;

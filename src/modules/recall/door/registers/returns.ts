@@ -8,6 +8,7 @@ import { wayColumns, waySelect } from '#modules/mail/door/registers/way-columns.
 /** Every copy that was to be given back, who gave it and who took it; what became of it instead the room adds that destroys. */
 export const returns = {
   name: 'returns',
+  within: 'return-lists',
   title: say('register.returns'),
   clauses: ['CARRIER-058', 'CARRIER-002'],
   object: 'carrier',
