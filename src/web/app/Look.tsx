@@ -18,7 +18,7 @@ const locales: Record<Language, () => Promise<Locale>> = {
 
 /** Gives antd our tokens and the reader's language; the shade follows the system or the reader's switch. */
 export function Look({ children }: { readonly children: ReactNode }) {
-  const { language, shade: wanted } = usePrefs();
+  const { language, shade: wanted, type } = usePrefs();
   const system = useSystemShade();
   const shade = wanted === 'auto' ? system : wanted;
   const [locale, setLocale] = useState<Locale>();
@@ -31,10 +31,11 @@ export function Look({ children }: { readonly children: ReactNode }) {
   }, [language]);
   useEffect(() => {
     document.documentElement.dataset.shade = shade;
-  }, [shade]);
+    document.documentElement.dataset.type = type;
+  }, [shade, type]);
   const look = useMemo(
-    (): ThemeConfig => themeOf(shade, shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm),
-    [shade],
+    (): ThemeConfig => themeOf(shade, shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, type),
+    [shade, type],
   );
   const csp = useMemo(ownSheets, []);
   return (

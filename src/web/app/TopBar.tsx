@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { clock, date, dayAndWeekday } from '#web/kit/format.ts';
 import { useDeskDuty } from './desk-duty.ts';
 import { useLanguage } from './language.ts';
+import { MessageBell } from './MessageBell.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { useSession } from './session.ts';
 import { useNow } from './unit-clock.ts';
@@ -33,6 +34,7 @@ export function TopBar({ onFind, onHelp }: { readonly onFind: () => void; readon
         {dayAndWeekday(date(now), language)} {clock(now)}
       </span>
       {unit.demo && <span className="top-demo">{t('shell.demo')}</span>}
+      <MessageBell />
       <button
         type="button"
         className="top-help"

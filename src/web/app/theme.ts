@@ -4,7 +4,11 @@ import { fontFamily, palette } from '#web/kit/tokens.ts';
 export type Shade = 'light' | 'dark';
 
 /** antd's tokens from ours. `algorithm` is given by the caller so that the dark one is loaded only when it is needed. */
-export function themeOf(shade: Shade, algorithm: NonNullable<ThemeConfig['algorithm']>): ThemeConfig {
+export function themeOf(
+  shade: Shade,
+  algorithm: NonNullable<ThemeConfig['algorithm']>,
+  type: 'standard' | 'large',
+): ThemeConfig {
   const colours = palette[shade];
   return {
     algorithm,
@@ -31,9 +35,9 @@ export function themeOf(shade: Shade, algorithm: NonNullable<ThemeConfig['algori
       colorBorder: colours.controlLine,
       colorBorderSecondary: colours.line,
       fontFamily,
-      fontSize: 14,
+      fontSize: type === 'large' ? 18 : 14,
       borderRadius: 4,
-      controlHeight: 32,
+      controlHeight: type === 'large' ? 40 : 32,
       motionDurationFast: '0.06s',
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.14s',

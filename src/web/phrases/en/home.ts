@@ -56,6 +56,7 @@ export const home = {
   'request.agreed': '{name} agreed',
   'request.said': '{name}: {opinion}',
   'message.title': 'Messages',
+  'message.count': 'Messages, {count} unread',
   'message.none': 'No messages',
   'message.readAll': 'Mark all {count} as read',
   'message.unread': 'unread',

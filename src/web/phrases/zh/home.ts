@@ -52,6 +52,7 @@ export const home = {
   'request.agreed': '{name} 同意',
   'request.said': '{name}：{opinion}',
   'message.title': '消息',
+  'message.count': '消息，{count} 条未读',
   'message.none': '没有消息',
   'message.readAll': '全部标为已读（{count}）',
   'message.unread': '未读',
