@@ -3,13 +3,13 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { type Drawn, drawCodes, lockSeries, type Standing } from '#modules/documents/door/facts/series.ts';
 import { registerStamp, stampParts } from '../../door/facts/stamp.ts';
-import { type Lines, toTheEnd } from '../../facts/among.ts';
 import { type Asked, askedIn } from '../../facts/asked.ts';
-import { numbersOf, sumsOf } from '../../facts/brought.ts';
+import { allLaidReady, laidReady } from '../../facts/laid-ready.ts';
+import { type Telling, tellingOf } from '../../facts/telling.ts';
 import { before, lockNewest, lockRun } from '../../facts/runs.ts';
 import type { ImportJob, ImportRun } from '../../tables.ts';
 import type { TakeoverTx } from '../../tx.ts';
-import { type ImportPart, partOf } from './part.ts';
+import { type ImportPart, partOf, partSize } from './part.ts';
 import type { Input } from './schema.ts';
 
 /** Of the whole that is left where an import begins, of its next part where it goes on. */
@@ -61,15 +61,15 @@ export async function importFacts(wanted: Input, here: FactsContext<TakeoverTx>)
 async function beginning(here: Here, job: ImportJob): Promise<Found> {
   const { tx, unit } = here;
   const earlier = await before(tx, job);
-  const lines: Lines = { unit: unit.id, job: job.id, from: earlier?.done ?? 0, to: toTheEnd };
-  const { level, ...sums } = await sumsOf(tx, lines);
-  const common = await commonOf(here, job, lines, level);
-  const numbers = await numbersOf(tx, lines);
+  const telling = await tellingOf(allLaidReady(tx, job, earlier?.done ?? 0));
+  const { documents, copies, level, numbers } = telling;
+  const common = await commonOf(here, job, telling, level);
   const newest = await lockNewest(tx, unit.id);
   const own = newest?.id === earlier?.id;
   return {
     ...common,
-    ...sums,
+    documents,
+    copies,
     current: !own || newest?.done === earlier?.done,
     before: earlier ?? null,
     undisturbed: own,
@@ -84,10 +84,10 @@ async function beginning(here: Here, job: ImportJob): Promise<Found> {
 async function goingOn(here: Here, job: ImportJob, run: ImportRun): Promise<Found> {
   const { tx, unit } = here;
   const newest = await lockNewest(tx, unit.id);
-  const part = await partOf(tx, run, stampParts(job.stamp).since);
-  const lines: Lines = { unit: unit.id, job: job.id, from: run.done, to: part.to };
+  const laid = await laidReady(tx, job, run.done, partSize);
+  const part = await partOf(tx, run, stampParts(job.stamp).since, laid);
   return {
-    ...(await commonOf(here, job, lines, part.level)),
+    ...(await commonOf(here, job, await tellingOf(laid.map(({ body }) => body)), part.level)),
     documents: part.to - run.done,
     copies: part.copies,
     current: newest?.id === run.id && run.stamp === job.stamp,
@@ -101,12 +101,12 @@ async function goingOn(here: Here, job: ImportJob, run: ImportRun): Promise<Foun
   };
 }
 
-async function commonOf(here: Here, job: ImportJob, lines: Lines, rank: number) {
+async function commonOf(here: Here, job: ImportJob, telling: Telling, rank: number) {
   const { tx, unit, actor } = here;
   const level = levelOf(rank);
   const regime = rank >= levelRank.confidential ? job.regime : 'own';
   return {
-    ...(await askedIn(tx, here, lines)),
+    ...(await askedIn(here, telling)),
     state: job.state,
     file: { name: job.name, sha256: job.sha256 },
     judgedAt: stampParts(job.stamp).stamp,

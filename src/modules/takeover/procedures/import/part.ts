@@ -1,5 +1,6 @@
 import { type Label, levelRank } from '#kernel/label.ts';
 import { anyOf } from '../../facts/any-of.ts';
+import type { LaidReady } from '../../facts/laid-ready.ts';
 import { touchedIn } from '../../facts/touched.ts';
 import type { PlannedDocument } from '../../door/sheet/plan.ts';
 import type { ImportRun } from '../../tables.ts';
@@ -23,22 +24,18 @@ export interface ImportPart {
 /** Documents registered by one act: less than a second for which whoever needs the same rows, and the sealer, wait. */
 export const partSize = 800;
 
-export async function partOf(tx: TakeoverTx, run: ImportRun, since: string): Promise<ImportPart> {
+export async function partOf(
+  tx: TakeoverTx,
+  run: ImportRun,
+  since: string,
+  ready: readonly LaidReady[],
+): Promise<ImportPart> {
   const unit = run.unit_id;
-  const rows = await tx
-    .selectFrom('import_item')
-    .select(['n', 'body'])
-    .where('unit_id', '=', unit)
-    .where('job_id', '=', run.job_id)
-    .where('n', '>=', run.done)
-    .orderBy('n')
-    .limit(partSize)
-    .execute();
-  const laid = rows.map(({ body }) => body as unknown as PlannedDocument);
+  const laid = ready.map(({ body }) => body);
   const touched = await touchedIn(tx, unit, laid, { since, ownFrom: run.own_from });
   const items = laid.filter((item) => !touched.has(item));
   return {
-    to: (rows.at(-1)?.n ?? run.done - 1) + 1,
+    to: (ready.at(-1)?.n ?? run.done - 1) + 1,
     items,
     held: touched.size,
     copies: items.reduce((sum, item) => sum + item.copies.length, 0),
