@@ -1,5 +1,5 @@
 /** What a scanned code names; the first digit says so. */
-export const codeTypes = { carrier: '1', person: '2', place: '3', slip: '4', command: '9' } as const;
+export const codeTypes = { carrier: '1', person: '2', place: '3', slip: '4', loan_receipt: '5', command: '9' } as const;
 export type CodeType = keyof typeof codeTypes;
 
 /** Twelve digits: type, ten of serial, check. Digits only, because an input method eats letters. It carries no level and no title. */

@@ -4,7 +4,7 @@ import type { RoleId } from './generated/clauses.ts';
 import type { Text } from './text.ts';
 
 /** What a laminated card at the desk does: a whole shift works without keyboard or mouse. */
-export type DeskCommand = 'sign' | 'undo' | 'end';
+export type DeskCommand = 'sign' | 'undo' | 'end' | 'print' | 'pause' | 'summary';
 
 /** Who prints the codes at doors and cabinets and on people's badges: those who enter them, and the registry. */
 export const cardRoles = [
@@ -21,9 +21,12 @@ interface CommandCard {
 }
 
 export const commandCards: readonly CommandCard[] = [
-  { command: 'sign', code: makeCode('command', 3), title: { zh: '签收', en: 'Sign' } },
+  { command: 'sign', code: makeCode('command', 3), title: { zh: '签字', en: 'Sign' } },
   { command: 'undo', code: makeCode('command', 1), title: { zh: '撤销上一扫', en: 'Undo the last scan' } },
-  { command: 'end', code: makeCode('command', 2), title: { zh: '结束本次', en: 'End this person' } },
+  { command: 'end', code: makeCode('command', 2), title: { zh: '换人', en: 'Next person' } },
+  { command: 'print', code: makeCode('command', 4), title: { zh: '打印', en: 'Print' } },
+  { command: 'pause', code: makeCode('command', 5), title: { zh: '暂停清点', en: 'Pause the count' } },
+  { command: 'summary', code: makeCode('command', 6), title: { zh: '小结', en: 'Summary' } },
 ];
 
 export function commandOf(code: string): DeskCommand | null {

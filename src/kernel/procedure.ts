@@ -6,7 +6,7 @@ import type { Effects, ObjectRef, ResultBody } from './effect.ts';
 import type { Files } from './files.ts';
 import type { Cause } from './guard.ts';
 import type { ClauseId, RoleId } from './generated/clauses.ts';
-import type { Instant } from './json.ts';
+import type { Instant, JsonObject } from './json.ts';
 import type { Label } from './label.ts';
 import type { MarkExcuses } from './marked.ts';
 import type { PermitKind } from './permit.ts';
@@ -90,6 +90,8 @@ export interface Procedure<I = unknown, F extends object = object, Tx = unknown>
   readonly spends?: PermitKind;
   /** How many of an approval's uses one act takes. Default 1. */
   readonly uses?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => number;
+  /** What whoever may do the act is told of beforehand, as it would be done: shown beside the verdict, entered nowhere. */
+  readonly foretells?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => JsonObject;
   /** What the act is about; the case it may open points there. */
   readonly object?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => ObjectRef | null;
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { act, expect, rowsOf, test } from './kit/product.ts';
 
@@ -82,6 +83,7 @@ test('a borrower proves by his own PIN at the desk that it is he; a wrong one le
   await expect(clerk).toHaveTitle(/●/);
   await scan(clerk, person?.code as string);
   await scan(clerk, copies[0]?.code as string);
+  await clerk.getByRole('radio', { name: '本人口令' }).press('Enter');
   const box = clerk.getByLabel('请借阅人输入 PIN');
   await box.fill('111222');
   await box.press('Enter');
@@ -122,7 +124,11 @@ test('a copy nobody approved is refused by clause, in a row that does not block 
   await scan(clerk, person?.code as string);
   const secret = rows.find((row) => String(row.mark).startsWith('机密'));
   await scan(clerk, secret?.code as string);
+  await expect(clerk.locator('li.scan-refused')).toContainText('不能借给卓然');
+  await expect(clerk.locator('li.scan-refused')).toContainText('处理办法');
+  await clerk.getByRole('button', { name: /处不符 展开/ }).press('Enter');
   await expect(clerk.locator('li.scan-refused')).toContainText(/CARRIER-021/);
+  await clerk.keyboard.press('F2');
   await scan(clerk, secret?.code as string);
   await expect(clerk.locator('li.scan').first()).toBeVisible();
   await expect(clerk.locator('[role="dialog"]')).toHaveCount(0);
@@ -140,7 +146,7 @@ test('one approval and two copies: the row over the number approved says so befo
   await expect(clerk.locator('li.scan-ready')).toHaveCount(1);
   await expect(clerk.locator('li.scan-refused')).toContainText(/CARRIER-021/);
   await clerk.keyboard.press('Control+Enter');
-  await expect(clerk.locator('li.scan-done')).toHaveCount(1);
+  await expect(clerk.locator('li.scan-look')).toContainText('待签回执');
   const { body: second } = await cardOf(clerk, first?.sister as string);
   expect(second.hand).toBe('registry');
   await scan(clerk, first?.code as string);
@@ -214,4 +220,116 @@ async function rowsOfPeople(page: Page, name: string): Promise<{ id: string; cod
   return ((await answer.json()) as { hits: { kind: string; id: string; code: string }[] }).hits.filter(
     (hit) => hit.kind === 'person',
   );
+}
+
+test('a count by keyboard alone: every key answers, the summary changes nothing, the number not counted ends it', async ({
+  as,
+}) => {
+  const clerk = await as('linxiaotang');
+  const rows = await rowsOf(clerk, 'carriers', '?hand=registry&limit=500');
+  const places = await rowsOf(clerk, 'places', '?limit=50');
+  const [cabinet] = places.filter((place) => rows.filter((row) => row.holder === place.name).length > 2);
+  const here = rows.filter((row) => row.holder === cabinet?.name);
+  await clerk.goto('/desk');
+  await expect(clerk).toHaveTitle(/●/);
+  await clerk.keyboard.press('Control+Enter');
+  await expect(clerk.locator('li.scan-tick')).toContainText('没有待签字的');
+  await clerk.keyboard.press('Escape');
+  await expect(clerk.locator('li.scan-tick')).toContainText('离开机要台');
+  await clerk.keyboard.press('F4');
+  await scan(clerk, cabinet?.code as string);
+  await expect(clerk.locator('.count')).toBeVisible();
+  await scan(clerk, here[0]?.code as string);
+  await expect(clerk.locator('li.scan-done')).toHaveCount(1);
+  await clerk.keyboard.press('Control+Enter');
+  await expect(clerk.locator('li.scan-tick')).toContainText('清点中不起作用');
+  await clerk.keyboard.press('F4');
+  await expect(clerk.locator('.summary')).toContainText('未点');
+  expect(await axeOf(clerk)).toEqual([]);
+  await scan(clerk, '0');
+  await expect(clerk.locator('li.scan-tick')).toContainText('没有结束');
+  expect((await rowsOf(clerk, 'inventories', '?limit=1'))[0]).toMatchObject({ status: 'open' });
+  await clerk.keyboard.press('Escape');
+  await expect(clerk.locator('.summary')).toHaveCount(0);
+  await clerk.keyboard.press('Control+z');
+  await expect(clerk.locator('li.scan-undone')).toHaveCount(1);
+  await clerk.keyboard.press('F4');
+  const unseen = /未点 (\d+)/.exec((await clerk.locator('.summary').textContent()) ?? '')?.[1];
+  await scan(clerk, unseen as string);
+  await expect(clerk.locator('.count')).toContainText('查找已登记');
+  expect(await rowsOf(clerk, 'incidents', '?limit=5')).not.toContainEqual(
+    expect.objectContaining({ what: expect.stringContaining('清点短缺') }),
+  );
+});
+
+test('at tablet size words find a person, he signs on the screen, and the register says by what it is known', async ({
+  as,
+}) => {
+  const clerk = await as('linxiaotang');
+  const copies = await approvedCopies(await as('zhuoran'), await as('luwenqing'), clerk, 1);
+  await clerk.setViewportSize({ width: 1280, height: 800 });
+  await clerk.goto('/desk');
+  await expect(clerk).toHaveTitle(/●/);
+  await clerk.keyboard.insertText('卓然');
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.locator('.find-hits button').first()).toBeFocused();
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.locator('.person-name')).toHaveText('卓然');
+  await scan(clerk, copies[0]?.code as string);
+  await expect(clerk.locator('.strip')).toContainText(/取自审批单 \S+，不能改/);
+  await expect(clerk.locator('.strip')).toContainText('起草材料');
+  await clerk.getByRole('radio', { name: '平板手签' }).press('Enter');
+  await clerk.keyboard.press('Control+Enter');
+  await expect(clerk.locator('li.scan-tick')).toContainText('还没有手签');
+  const pad = clerk.locator('.sign-pad canvas');
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('no pad');
+  await clerk.mouse.move(box.x + 30, box.y + 30);
+  await clerk.mouse.down();
+  await clerk.mouse.move(box.x + 120, box.y + 70, { steps: 6 });
+  await clerk.mouse.up();
+  await clerk.getByRole('button', { name: '签好了' }).click();
+  await expect(clerk.getByRole('button', { name: /已存/ })).toBeVisible();
+  expect(await axeOf(clerk)).toEqual([]);
+  await clerk.keyboard.press('Control+Enter');
+  await expect(clerk.locator('li.scan-tick')).toContainText('有效证件');
+  expect(await inRegistry(clerk, copies)).toBe(1);
+  await clerk.getByLabel(/看过有效证件/).check();
+  await clerk.keyboard.press('Control+Enter');
+  await expect.poll(() => inRegistry(clerk, copies)).toBe(0);
+  const [loan] = await rowsOf(clerk, 'loans', '?limit=1');
+  expect(loan).toMatchObject({ signed_by: 'tablet', grade: 'B', purpose: '起草材料', id_checked: true });
+  await clerk.keyboard.press('Escape');
+  await scan(clerk, copies[0]?.code as string);
+  await expect.poll(() => inRegistry(clerk, copies)).toBe(1);
+});
+
+test('a code is read whatever an input method and a scanner make of it', async ({ as }) => {
+  const clerk = await as('linxiaotang');
+  const [row] = await rowsOf(clerk, 'carriers', '?hand=registry&limit=1');
+  const code = row?.code as string;
+  const wide = [...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('');
+  await clerk.goto('/desk');
+  await expect(clerk).toHaveTitle(/●/);
+  for (const [at, typed] of [wide, `]C0${code}`].entries()) {
+    await clerk.keyboard.insertText(typed);
+    await clerk.keyboard.press('Enter');
+    await expect(clerk.locator('li.scan-info')).toHaveCount(at + 1);
+  }
+  // An input method takes the key for itself (229) and puts the digit in: it stands there once.
+  for (const digit of code) {
+    await clerk.evaluate((key) => {
+      const init = { key: 'Process', code: `Digit${key}`, keyCode: 229, bubbles: true, cancelable: true };
+      document.querySelector('#scanbox')?.dispatchEvent(new KeyboardEvent('keydown', init));
+    }, digit);
+    await clerk.keyboard.insertText(digit);
+  }
+  await expect(clerk.locator('#scanbox')).toHaveValue(code);
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.locator('li.scan-info')).toHaveCount(3);
+});
+
+async function axeOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

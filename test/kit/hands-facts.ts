@@ -79,6 +79,7 @@ export function handing(patch: Partial<Handing> = {}): Handing {
   return {
     copy: copy(),
     proof: null,
+    drawn: null,
     taker: holder(),
     reader: holder(),
     desk: true,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Related, ThingContext } from '#kernel/thing.ts';
+import { standingEntry } from './tables.ts';
 import type { CountingTx } from './tx.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function relatedToCount(id: string, { tx, unit }: ThingContext<Coun
     .select(['i.carrier_id as carrier', 'd.title', 'c.copy_no', 'c.code', 'c.hand as hand_kind', 'i.note'])
     .select(
       sql<string>`coalesce(i.disposition, case when exists (select 1 from count_entry e where e.unit_id = i.unit_id
-      and e.inventory_id = i.inventory_id and e.carrier_id = i.carrier_id) then 'scanned' else 'searching' end)`.as(
+      and e.inventory_id = i.inventory_id and e.carrier_id = i.carrier_id and ${sql.raw(standingEntry('e'))}) then 'scanned' else 'searching' end)`.as(
         'disposition',
       ),
     )

@@ -57,8 +57,18 @@ export const countVerdicts = [
   'unregistered',
   'destroyed',
   'unreadable',
+  'withdrawn',
 ] as const;
 export type CountVerdict = (typeof countVerdicts)[number];
+
+/** Under which the withdrawal of a scan is written: once for each. */
+export const withdrawalOf = (client: string) => `undo:${client}`;
+
+/** In SQL: the entry stands, for nobody has taken it back. */
+export function standingEntry(at: string): string {
+  return `(${at}.verdict <> 'withdrawn' and not exists (select 1 from count_entry w where w.unit_id = ${at}.unit_id
+    and w.inventory_id = ${at}.inventory_id and w.client_id = 'undo:' || ${at}.client_id))`;
+}
 
 /** Every scan of a count, written once. `client_id` is made where it was scanned, so that a scan sent twice counts once. */
 export const countEntry = table(

@@ -21,6 +21,12 @@ export const values = defineValues({
   surplus: value('number', '多出', 'Surplus'),
   listed: value('number', '清单份数', 'Listed'),
   filed: value('number', '归入案卷', 'Filed'),
+  unseen: value('number', '未点', 'Not counted'),
+  unsearched: value('number', '未查找', 'Not searched for'),
+  remaining: value('group', '未点的件', 'Not counted yet'),
+  strange: value('group', '与账面不符的件', 'Not as the books have them'),
+  last: value('text', '最后经手', 'Last handled by'),
+  opened_at: value('instant', '开始时间', 'Begun'),
   differences: value('group', '清点差异及处理', 'Differences and what was decided'),
   disposition: choice(dispositionNames, '处理结果', 'Decided'),
 });

@@ -10,6 +10,8 @@ export const copyScan = defineScan(carrier, {
     document_id: 'c.document_id',
     copy_no: 'c.copy_no',
     hand: 'c.hand',
+    pages: 'c.pages',
+    since: `to_char(c.since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
     due_at: `to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
     title: 'd.title',
     mark: 'd.mark',

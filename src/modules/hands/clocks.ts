@@ -1,4 +1,4 @@
-import { defineClock } from '#kernel/clock.ts';
+import { defineClock, defineNotice } from '#kernel/clock.ts';
 import { giveBack } from '#modules/documents/door/give-back.ts';
 
 export const handle = defineClock({
@@ -84,10 +84,38 @@ export const toListed = defineClock({
   cancelledBy: ['duty:hands.unlisted-holders'],
 });
 
+/** A slip that was printed comes back signed, or he signs by other means. */
+export const receiptOwed = defineClock({
+  clause: 'CARRIER-023',
+  on: 'loan_receipt',
+  cause: 'receipt',
+  owner: 'person',
+  tells: ['secrecy_officer'],
+  says: { zh: '收回借阅人签字的回执', en: 'Get the receipt back with the signature of the borrower' },
+  metBy: ['hands.sign-receipt'],
+  next: {
+    verb: { zh: '收签', en: 'Sign' },
+    how: {
+      zh: '在机要台扫回签了字的回执，或由领用人补签',
+      en: 'scan the signed slip at the desk, or let the borrower sign there',
+    },
+  },
+  cancelledBy: ['hands.undo'],
+});
+
 export const carried = defineClock({
   ...holding,
   tells: ['registry_clerk', 'secrecy_office_head'],
   clause: 'CARRIER-053',
   says: { zh: '携带外出的载体带回交还', en: 'Bring what was carried out back' },
   metBy: ['hands.come-back', ...back],
+});
+
+export const broughtByAnother = defineNotice({
+  kind: 'brought-by-another',
+  clause: 'CARRIER-010',
+  says: {
+    zh: '归还人不是持有人，请核实是否横传',
+    en: 'brought back by somebody else than its holder: was it passed from hand to hand?',
+  },
 });

@@ -27,6 +27,7 @@ export interface HandingOut {
   readonly circulationId?: string | null;
   readonly carryOutId?: string | null;
   readonly caseId?: string | null;
+  readonly receiptId?: string | null;
 }
 
 export interface HandedOut {
@@ -67,6 +68,7 @@ export function handOut(h: HandingOut, newId: () => string): HandedOut {
     id_checked: h.idChecked,
     signed: h.signed,
     signed_by: h.signedBy,
+    receipt_id: h.receiptId ?? null,
     started_at: h.at,
     due_at: due,
     handed_by: h.by,

@@ -1,7 +1,9 @@
 import type { AccountChange } from '#kernel/account.ts';
 import { usePermit } from '#kernel/approval.ts';
 import type { RowOp } from '#kernel/effect.ts';
-import type { Permit } from './facts/handing.ts';
+import type { Handing, Permit } from './facts/handing.ts';
+import { signatureBy } from './rules/signature.ts';
+import type { LoanReceipt } from './tables.ts';
 import type { OpenDuty } from './door/facts/out.ts';
 import type { HandingAsk } from './rules/handing.ts';
 import { type HandedOut, handOut } from './hand-out.ts';
@@ -16,10 +18,18 @@ export interface HandedOver {
 const steps = { read: 'circulate', loan: 'borrow', carry: 'carry' } as const;
 
 /** Carries out a lawful handing over, of one copy or a whole batch. */
-export function handOver(ask: HandingAsk, newId: () => string, round: readonly OpenDuty[] = []): HandedOver {
+export function handOver(
+  ask: HandingAsk,
+  newId: () => string,
+  round: readonly OpenDuty[] = [],
+  receipt: Pick<LoanReceipt, 'id'> | null = null,
+): HandedOver {
   const { input, actor } = ask;
   const handed = ask.handings.map((one) => {
     const reads = one.route === 'read';
+    const by = signatureBy(one, input);
+    // On a slip he has signed when it comes back, and not before.
+    const slip = by === 'slip';
     const entry = {
       copy: one.copy,
       to: one.taker,
@@ -29,10 +39,11 @@ export function handOver(ask: HandingAsk, newId: () => string, round: readonly O
       terms: one.terms,
       at: one.at,
       by: actor.id,
-      purpose: one.journey?.purpose ?? input.purpose?.trim() ?? '',
+      purpose: purposeOf(one, input),
       idChecked: input.id_checked === true,
-      signed: input.signature === true,
-      signedBy: input.signature === true ? (one.proof ? 'pin' : 'clerk') : null,
+      signed: by !== null && !slip,
+      signedBy: slip ? null : by,
+      receiptId: receipt?.id ?? null,
       circulationId: reads ? one.circulation?.id : null,
       carryOutId: one.journey?.id,
       caseId: one.permit?.id ?? one.journey?.case_id,
@@ -48,6 +59,14 @@ export function handOver(ask: HandingAsk, newId: () => string, round: readonly O
   });
   const permits = ask.handings.flatMap((one) => (one.permit ? [one.permit] : []));
   return { effects: [...handed.flatMap((one) => one.ops), ...usedUp(permits)], handed };
+}
+
+/** What was agreed to is what it is lent for, whatever the desk was set to. */
+export function purposeOf(
+  { journey, permit }: Pick<Handing, 'journey' | 'permit'>,
+  { purpose }: { readonly purpose?: string | null | undefined },
+): string {
+  return journey?.purpose ?? permit?.summary?.purpose?.trim() ?? purpose?.trim() ?? '';
 }
 
 /** What he proved himself by serves for this one hand-over. */

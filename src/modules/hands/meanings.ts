@@ -1,5 +1,5 @@
 import { defineMeaning, labelChanged } from '#kernel/meaning.ts';
-import { carryOut, circulation, handling, holding } from './tables.ts';
+import { carryOut, circulation, handling, holding, loanReceipt } from './tables.ts';
 
 export const circulationMeaning = defineMeaning(circulation, {
   as: { to: 'person' },
@@ -19,7 +19,13 @@ export const holdingMeaning = defineMeaning(holding, {
   made: ({ kind }) => (kind === 'carry' ? ['copy.left-house'] : ['copy.handed']),
   changed: { due_at: 'clock.moved' },
   // That a copy comes back is a movement.
-  plain: ['status', 'returned_at', 'checked_by', 'in_movement'],
+  plain: ['status', 'returned_at', 'checked_by', 'in_movement', 'signed', 'signed_by', 'receipt_id'],
+});
+
+export const receiptMeaning = defineMeaning(loanReceipt, {
+  made: [],
+  changed: {},
+  plain: ['status', 'signed_by', 'signed_at', 'taken_by', 'evidence_id', 'sha256'],
 });
 
 export const carryOutMeaning = defineMeaning(carryOut, {

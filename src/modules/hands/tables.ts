@@ -39,6 +39,38 @@ export function readerSql(at: string): string {
   return `case when ${at}for_id is null then ${at}person_id else ${at}for_id end`;
 }
 
+/** What one person signed on for what he took at once: the picture of his signature, or the slip that has to come back (CARRIER-023). */
+export const loanReceipt = table(
+  'loan_receipt',
+  {
+    id: c.text(),
+    /** 2026-1127. */
+    no: c.text(),
+    /** On the slip, scanned when it comes back. */
+    code: c.text(),
+    person_id: c.ref('person'),
+    way: c.choice('tablet', 'slip'),
+    status: c.choice('open', 'signed', 'void'),
+    made_by: c.text(),
+    made_at: c.instant(),
+    /** By which it was signed in the end; a slip may be made up for by PIN or on the screen. */
+    signed_by: c.maybe(c.choice('pin', 'tablet', 'slip')),
+    signed_at: c.maybe(c.instant()),
+    /** Who took the signature in. */
+    taken_by: c.maybe(c.text()),
+    evidence_id: c.maybe(c.ref('evidence')),
+    /** Of the picture of his signature. */
+    sha256: c.maybe(c.text()),
+  },
+  {
+    key: ['id'],
+    readers: { roles: ['registry_clerk', 'secrecy_officer', 'secrecy_office_head'], people: ['person_id', 'made_by'] },
+    unique: [['no'], ['code']],
+    indexes: [['made_at', 'id'], { on: ['evidence_id'], where: 'evidence_id is not null' }],
+  },
+);
+export type LoanReceipt = Row<typeof loanReceipt>;
+
 /**
  * One time a person has one copy in hand: read in a circulation, borrowed, or carried out. It is at once the borrower's entry
  * of CARRIER-023; number and copy stand in the carrier.
@@ -59,8 +91,13 @@ export const holding = table(
     purpose: c.text(),
     id_checked: c.bool(),
     signed: c.bool(),
-    /** How it is known that he signed: by his own PIN, or on the word of whoever handed it out. Empty in what is older. */
-    signed_by: c.maybe(c.choice('pin', 'clerk')),
+    /**
+     * How it is known that he signed: by his own PIN, by what he drew on the screen, by a slip that came back, or on the word of
+     * whoever handed it out. A slip that is still out says nothing. Empty in what is older.
+     */
+    signed_by: c.maybe(c.choice('pin', 'tablet', 'slip', 'clerk')),
+    /** What he signed on, where that is not his PIN. */
+    receipt_id: c.maybe(c.ref('loan_receipt')),
     started_at: c.instant(),
     due_at: c.instant(),
     handed_by: c.text(),
@@ -80,6 +117,7 @@ export const holding = table(
       // The first of a reader on an approval, which may have served others a thousand times.
       { on: ['case_id', `(${readerSql('')})`, 'due_at'], where: 'case_id is not null' },
       { on: ['carry_out_id'], where: 'carry_out_id is not null' },
+      { on: ['receipt_id'], where: 'receipt_id is not null' },
       { on: ['circulation_id'], where: 'circulation_id is not null' },
     ],
     via: ['carrier_id', 'carrier'],
@@ -156,5 +194,5 @@ export const handling = table(
 );
 export type Handling = Row<typeof handling>;
 
-export const handsTables = { circulation, holding, carryOut, handling };
+export const handsTables = { circulation, loanReceipt, holding, carryOut, handling };
 export type HandsDatabase = Database<typeof handsTables>;

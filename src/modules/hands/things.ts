@@ -1,10 +1,16 @@
 import { defineThing } from '#kernel/thing.ts';
-import { circulation, holding, carryOut, handling } from './tables.ts';
+import { circulation, holding, carryOut, handling, loanReceipt } from './tables.ts';
 
 export const circulationThing = defineThing(circulation, {
   noun: { zh: '传阅', en: 'Circulation' },
   register: 'circulations',
   called: { as: 'document', at: 'document_id' },
+});
+
+export const receiptThing = defineThing(loanReceipt, {
+  noun: { zh: '借阅回执', en: 'Receipt' },
+  register: 'loan-receipts',
+  called: { by: 'no' },
 });
 
 export const holdingThing = defineThing(holding, {

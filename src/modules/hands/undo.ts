@@ -5,7 +5,7 @@ import type { Instant } from '#kernel/json.ts';
 import { cancel, reopen } from '#kernel/obligation.ts';
 import type { Moved } from './facts/moved.ts';
 import type { OpenDuty } from './door/facts/out.ts';
-import { circulation, type Holding, holding } from './tables.ts';
+import { circulation, type Holding, holding, loanReceipt } from './tables.ts';
 import { answersFor } from './door/take-back.ts';
 
 export interface Undoing {
@@ -33,6 +33,7 @@ export function undoMove({ what, held, id, by, at }: Undoing): RowOp[] {
       ),
       ...answersFor(round, null),
       ...giveBack(what),
+      ...voided(what, by, at),
     ];
   }
   const open = { status: 'open', returned_at: null, checked_by: null, in_movement: null } as const;
@@ -42,6 +43,12 @@ export function undoMove({ what, held, id, by, at }: Undoing): RowOp[] {
     ...reopen(what.met),
     ...readAgain(what, held, [...round, ...what.met.filter((one) => one.object_id !== copy.id)]),
   ];
+}
+
+/** A slip on which nothing is left to be signed for. */
+function voided({ receipt }: Moved, by: string, at: Instant): RowOp[] {
+  if (!receipt || receipt.others > 0 || receipt.status !== 'open') return [];
+  return [update(loanReceipt, receipt.id, { status: 'void' }, { status: 'open' }), ...cancel(receipt.owed, by, at)];
 }
 
 /** The approval can be used again. */

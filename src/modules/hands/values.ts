@@ -10,6 +10,8 @@ export const values = defineValues({
   destination: value('text', '目的地', 'Destination'),
   carry_out: thing('carry_out', '携带外出', 'Carrying out'),
   circulation: thing('circulation', '传阅', 'Circulation'),
+  receipt: value('group', '回执', 'Receipt'),
+  late_days: value('number', '逾期工作日', 'Working days late'),
   movement: program,
   holding: program,
   back: value('number', '带回', 'Back'),

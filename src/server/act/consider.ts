@@ -52,6 +52,7 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
       ask: { ...circumstancesOf(presence), input: ask.input, ...begun(procedure, ask) },
       verdict: { ...verdict, findings },
       approval: asked !== null && asked.steps.length > 0,
+      ...(procedure.foretells && !factless ? { foretold: procedure.foretells(ask) } : {}),
     };
     const answer = { status: 200, body };
     if (!request.shown || !label || !isClassified(levelOf(label.level))) return answer;

@@ -8,6 +8,7 @@ import { type Answer, refusal } from '../act/answer.ts';
 import { unseen } from '../act/unseen.ts';
 import { type LabelledCopy, labelSheet } from '../print/labels.ts';
 import { routingSlip, type SlipFacts } from '../print/routing-slip.ts';
+import { loanSlip, type LoanSlip } from '../print/loan-slip.ts';
 import { ok, type Reader } from './read.ts';
 import { visible } from './visible.ts';
 
@@ -76,4 +77,26 @@ export async function printSlip(reader: Reader, document: string): Promise<Print
   if (noted.status !== 200) return noted;
   const mark = levelField(row);
   return { html: routingSlip({ ...row, mark, unit: unit.name, registered_on: dateOf(row.registered_at) }) };
+}
+
+/** The slip a borrower signs: by the codes of what he takes, never by titles. */
+export async function printReceipt(reader: Reader, receipt: string): Promise<Printed> {
+  const denied = await refused(reader, 'print:receipt');
+  if (denied) return denied;
+  const { unit } = reader.presence;
+  const [row] = await reader.query<Omit<LoanSlip, 'unit' | 'copies'>>(
+    `select r.no, r.code, r.made_at, (select p.name from person p where p.unit_id = r.unit_id and p.id = r.person_id) as person,
+       (select p.name from person p where p.unit_id = r.unit_id and p.id = r.made_by) as clerk
+     from loan_receipt r where r.unit_id = $1 and r.id = $2`,
+    [unit.id, receipt],
+  );
+  if (!row) return unseen(reader.presence.actor);
+  const copies = await reader.query<LoanSlip['copies'][number]>(
+    `select c.code, c.copy_no, h.due_at from holding h join carrier c on c.unit_id = h.unit_id and c.id = h.carrier_id
+     where h.unit_id = $1 and h.receipt_id = $2 and h.status <> 'undone' and ${visible('c')} order by c.code`,
+    [unit.id, receipt],
+  );
+  const object = { table: 'loan_receipt', id: receipt };
+  const noted = await reader.note({ act: 'print:receipt', object, answer: () => ok({}) });
+  return noted.status === 200 ? { html: loanSlip({ ...row, copies, unit: unit.name }) } : noted;
 }

@@ -1,48 +1,44 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { FactList } from '#web/kit/FactList.tsx';
-import { RefusalPanel } from '#web/kit/RefusalPanel.tsx';
-import { Failed } from '#web/kit/States.tsx';
+import { useSession } from '#web/app/session.ts';
 import { deskProcedures } from './acts.ts';
+import { CountRing } from './CountRing.tsx';
+import { unseenOf } from './desk-count.ts';
+import { shortTime } from './desk-line.ts';
 import type { Counting } from './desk-state.ts';
-import type { Closing } from './use-close-count.ts';
 
-const others = ['misplaced', 'held_elsewhere', 'duplicate', 'unregistered', 'destroyed'] as const;
+const others = ['misplaced', 'held_elsewhere', 'unregistered', 'destroyed', 'duplicate'] as const;
 
-/** The count of one cabinet: expected, counted, differing, unsynced. What remains is not shown before the end, so that nobody ticks off a list. */
-export function CountPanel({
-  counting,
-  waiting,
-  closing,
-}: {
-  readonly counting: Counting;
-  readonly waiting: number;
-  readonly closing: Closing;
-}) {
+/** The count of one cabinet. What is left is not named before the first summary, so that nobody ticks off a list. */
+export function CountPanel({ counting, waiting }: { readonly counting: Counting; readonly waiting: number }) {
   const { t } = useTranslation();
-  const { counted, expected } = counting;
+  const { person } = useSession();
+  const { counted, expected, searching } = counting;
   const strange = counted.misplaced + counted.held_elsewhere + counted.unregistered + counted.destroyed;
   return (
     <section className="count" aria-label={t('count.title', { place: counting.place })}>
       <h2>{t('count.title', { place: counting.place })}</h2>
-      <dl className="count-main">
-        <div>
-          <dt>{t('count.expected')}</dt>
-          <dd className="num">{expected}</dd>
-        </div>
-        <div>
-          <dt>{t('count.present')}</dt>
-          <dd className="num">{counted.present}</dd>
-        </div>
-        <div className={strange > 0 ? 'count-strange' : ''}>
-          <dt>{t('count.strange')}</dt>
-          <dd className="num">{strange}</dd>
-        </div>
-        <div className={waiting > 0 ? 'count-waiting' : ''}>
-          <dt>{t('count.waiting')}</dt>
-          <dd className="num">{waiting}</dd>
-        </div>
-      </dl>
+      <p className="quiet">
+        {t('count.by', { name: person.name })}
+        {counting.openedAt && <span className="num"> · {t('count.frozen', { at: shortTime(counting.openedAt) })}</span>}
+      </p>
+      <div className="count-main">
+        <CountRing present={counted.present} expected={expected} label={t('count.ofExpected', { expected })} />
+        <dl>
+          <div>
+            <dd className="num">{unseenOf(counting)}</dd>
+            <dt>{t('count.unseen')}</dt>
+          </div>
+          <div className={strange > 0 ? 'count-strange' : ''}>
+            <dd className="num">{strange}</dd>
+            <dt>{t('count.strange')}</dt>
+          </div>
+          <div className={waiting > 0 ? 'count-waiting' : ''}>
+            <dd className="num">{waiting}</dd>
+            <dt>{t('count.waiting')}</dt>
+          </div>
+        </dl>
+      </div>
       <dl className="count-others">
         {others.map((verdict) => (
           <div key={verdict}>
@@ -51,35 +47,19 @@ export function CountPanel({
           </div>
         ))}
       </dl>
-      {closing.refusal && (
-        <>
-          <RefusalPanel refusal={closing.refusal} compact />
-          <p>
-            <button type="button" className="count-search" disabled={closing.busy} onClick={closing.search}>
-              <kbd>F4</kbd> {t('count.search')}
-            </button>
-          </p>
-          <p>
-            <Link
-              to="/acts/$id"
-              params={{ id: deskProcedures.closeInventory }}
-              search={{ inventory: counting.inventory }}
-            >
-              {t('count.account')}
-            </Link>
-          </p>
-        </>
-      )}
-      {closing.searching && <p role="status">{t('count.searching')}</p>}
-      {closing.fault !== null && <Failed error={closing.fault} onRetry={closing.close} />}
-      {closing.report ? (
-        <div className="count-report" role="status">
-          <h3>{t('count.report')}</h3>
-          <FactList facts={closing.report} />
-          <p className="quiet">{t('count.reportMore')}</p>
-        </div>
+      {searching ? (
+        <p role="status">
+          {t('count.searching')}{' '}
+          <Link
+            to="/acts/$id"
+            params={{ id: deskProcedures.closeInventory }}
+            search={{ inventory: counting.inventory }}
+          >
+            {t('count.account')}
+          </Link>
+        </p>
       ) : (
-        <p className="quiet">{waiting > 0 ? t('count.finishLater') : t('count.finish')}</p>
+        <p className="quiet">{t(counting.summaries === 0 ? 'count.blind' : 'count.finish')}</p>
       )}
     </section>
   );

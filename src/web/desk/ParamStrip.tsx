@@ -1,28 +1,31 @@
 import { useTranslation } from 'react-i18next';
 import { useSay } from '#web/app/language.ts';
 import type { Askable } from './desk-ask.ts';
-import { type DeskParams, type Given, purposes } from './desk-state.ts';
+import { shortTime } from './desk-line.ts';
+import { caseOf, wordsOf } from './desk-list.ts';
+import { type DeskParams, type DeskState, purposes } from './desk-state.ts';
 
 interface Props {
-  readonly params: DeskParams;
+  readonly state: DeskState;
   readonly onChange: (params: DeskParams) => void;
-  readonly shown: boolean;
-  /** Words the clauses ask for with what is on the list. */
-  readonly words: Given['words'];
   readonly onWords: (ask: Askable, value: string) => void;
   /** The field was left: what was entered is to be judged. */
   readonly onEntered: () => void;
   readonly onBack: () => void;
 }
 
-/** What is set before scanning and stays for the session. It lives outside the scan box, so Enter here never acts. */
-export function ParamStrip({ params, onChange, shown, words, onWords, onEntered, onBack }: Props) {
+/**
+ * What is set before scanning and stays for the session, unless an approved case has decided it. It lives outside the scan box, so
+ * Enter here never acts.
+ */
+export function ParamStrip({ state, onChange, onWords, onEntered, onBack }: Props) {
   const { t } = useTranslation();
   const say = useSay();
-  if (!shown) return null;
+  const { params } = state;
+  const decided = caseOf(state);
   return (
-    <section className={`strip${params.damaged ? ' strip-damaged' : ''}`} aria-label={t('desk.params')}>
-      {words.map(({ ask, value }) => (
+    <section className="strip" aria-label={t('desk.params')}>
+      {wordsOf(state).map(({ ask, value }) => (
         <label key={ask.field} className={`strip-words${value.trim() ? '' : ' strip-asked'}`}>
           <span>{say(ask.title)}</span>
           <input
@@ -33,36 +36,42 @@ export function ParamStrip({ params, onChange, shown, words, onWords, onEntered,
           />
         </label>
       ))}
-      <div className="strip-choices" role="radiogroup" aria-label={t('desk.purpose')}>
-        <span>{t('desk.purpose')}</span>
-        {purposes.map((purpose) => (
-          <button
-            key={purpose.zh}
-            type="button"
-            role="radio"
-            aria-checked={params.purpose === purpose.zh}
-            onClick={() => onChange({ ...params, purpose: purpose.zh })}
-          >
-            {say(purpose)}
-          </button>
-        ))}
-      </div>
-      <label className="strip-words">
-        <span>{t('desk.otherPurpose')}</span>
-        <input
-          value={purposes.some((one) => one.zh === params.purpose) ? '' : params.purpose}
-          placeholder={t('desk.purposeHint')}
-          onChange={(event) => onChange({ ...params, purpose: event.target.value || purposes[0].zh })}
-        />
-      </label>
-      <button
-        type="button"
-        className="strip-flag"
-        aria-pressed={params.damaged}
-        onClick={() => onChange({ ...params, damaged: !params.damaged })}
-      >
-        {t(params.damaged ? 'desk.damagedOn' : 'desk.damaged')} <kbd>F6</kbd>
-      </button>
+      {decided ? (
+        <dl className="strip-case">
+          <div>
+            <dt>{t('desk.purpose')}</dt>
+            <dd>{decided.purpose || '-'}</dd>
+            <dd className="quiet">{t('desk.fromCase', { no: decided.no })}</dd>
+          </div>
+          <div>
+            <dt>{t('desk.due')}</dt>
+            <dd className="num">{decided.due ? shortTime(decided.due) : '-'}</dd>
+          </div>
+        </dl>
+      ) : (
+        <div className="strip-choices" role="radiogroup" aria-label={t('desk.purpose')}>
+          <span>{t('desk.purpose')}</span>
+          {purposes.map((purpose) => (
+            <button
+              key={purpose.zh}
+              type="button"
+              role="radio"
+              aria-checked={params.purpose === purpose.zh}
+              onClick={() => onChange({ ...params, purpose: purpose.zh })}
+            >
+              {say(purpose)}
+            </button>
+          ))}
+          <input
+            className="strip-other"
+            aria-label={t('desk.otherPurpose')}
+            value={purposes.some((one) => one.zh === params.purpose) ? '' : params.purpose}
+            placeholder={t('desk.otherPurpose')}
+            onChange={(event) => onChange({ ...params, purpose: event.target.value || purposes[0].zh })}
+            onKeyDown={(event) => event.key === 'Enter' && onBack()}
+          />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { Text } from '#kernel/text.ts';
 import type { RowVerdict } from './desk-ask.ts';
 import type { DeskEvent } from './desk-events.ts';
+import { readyLine } from './desk-line.ts';
+import { deskSays } from './desk-says.ts';
 import type { DeskRow, DeskState, Given } from './desk-state.ts';
 import { nothingGiven } from './desk-state.ts';
 
@@ -37,11 +39,17 @@ export function judged(state: DeskState, verdicts: Readonly<Record<string, RowVe
     const verdict = isOpen(row) && row.card?.type === 'carrier' ? verdicts[row.card.id] : undefined;
     if (!verdict) return row;
     const { refusal, asks } = verdict;
-    if (!refusal) return { ...row, state: 'ready', refusal: null, asks: [], says: says ?? row.says };
-    if (asks.length > 0) return { ...row, state: 'asks', refusal, asks };
-    return { ...row, state: 'refused', refusal, asks: [], reference: refusal.reference, pinned: true };
+    if (!refusal)
+      return { ...row, state: 'ready', refusal: null, asks: [], says: says ?? row.says, line: lineOf(state, row) };
+    if (asks.length > 0) return { ...row, state: 'asks', refusal, asks, says: deskSays.stillAsked };
+    const not = deskSays.notLentTo(state.person?.name ?? '');
+    return { ...row, state: 'refused', refusal, asks: [], says: not, reference: refusal.reference, pinned: true };
   });
   return settled({ ...state, rows });
+}
+
+function lineOf({ person }: DeskState, { card, foretold }: DeskRow): DeskRow['line'] {
+  return card?.type === 'carrier' ? readyLine(card, person?.name ?? '', foretold) : [];
 }
 
 /** What was given holds for the copies on the list: with the last of them it is gone. */
@@ -54,4 +62,15 @@ export function lessOverdue(state: DeskState, { late, card }: Extract<DeskEvent,
   const { person } = state;
   if (!late || !person || card.holder?.id !== person.id) return state;
   return { ...state, person: { ...person, overdue: Math.max((person.overdue ?? 0) - 1, 0) } };
+}
+
+/** The case that decides what the copies on the list are lent for, where one does for all of them. */
+export function caseOf(
+  state: DeskState,
+): { readonly no: string; readonly purpose: string; readonly due: string | null } | null {
+  const told = unsigned(state).map((row) => row.foretold);
+  const [first] = told;
+  if (!first?.case_no || first.purpose === null) return null;
+  const { case_no: no, purpose, due_at: due } = first;
+  return told.every((one) => one?.purpose === purpose) ? { no, purpose, due } : null;
 }

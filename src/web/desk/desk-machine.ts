@@ -1,15 +1,10 @@
 import type { Text } from '#kernel/text.ts';
+import { counted, countSounds, summarized, uncounted } from './desk-count.ts';
 import { isOpen, judged, lessOverdue, settled, unsigned } from './desk-list.ts';
 import type { DeskEvent } from './desk-events.ts';
-import {
-  type CountVerdict,
-  type DeskRow,
-  type DeskState,
-  type Given,
-  keptRows,
-  nothingGiven,
-  type RowState,
-} from './desk-state.ts';
+import { add, blank, edit, unpinned } from './desk-row.ts';
+import { deskSays } from './desk-says.ts';
+import { type DeskRow, type DeskState, type Given, nothingGiven } from './desk-state.ts';
 import type { Sound } from './sounds.ts';
 
 export interface Step {
@@ -17,47 +12,34 @@ export interface Step {
   readonly sound: Sound | null;
 }
 
-const countSounds: Readonly<Record<CountVerdict, Sound>> = {
-  present: 'accepted',
-  misplaced: 'look',
-  held_elsewhere: 'look',
-  duplicate: 'duplicate',
-  unregistered: 'unknown',
-  destroyed: 'alarm',
-};
-
-const countStates: Readonly<Record<CountVerdict, RowState>> = {
-  present: 'done',
-  misplaced: 'look',
-  held_elsewhere: 'look',
-  duplicate: 'duplicate',
-  unregistered: 'unknown',
-  destroyed: 'alarm',
-};
-
 /** The desk as a pure reducer: what happened goes in, the next screen and its sound come out. */
 export function step(state: DeskState, event: DeskEvent): Step {
+  // Only the very next key can be the second Esc.
+  return event.type === 'key' || event.type === 'params'
+    ? stepOf(state, event)
+    : stepOf({ ...state, sure: null }, event);
+}
+
+function stepOf(state: DeskState, event: DeskEvent): Step {
   switch (event.type) {
     case 'received':
       return quiet(add(state, blank(event.id, event.code, event.at)));
     case 'unreadable':
       return heard(
-        add(state, { ...blank(event.id, event.raw, event.at), state: 'unknown', says: event.says }),
+        add(state, {
+          ...blank(event.id, event.raw, event.at),
+          state: 'unknown',
+          says: event.says,
+          line: [deskSays.readable],
+        }),
         'unknown',
       );
     case 'duplicate':
       return heard(edit(state, event.id, { state: 'duplicate', says: event.says }), 'duplicate');
+    case 'key':
+      return heard(answered(state, event), 'duplicate');
     case 'person':
-      return heard(
-        {
-          ...edit(state, event.id, { act: 'person', state: 'info', card: event.card }),
-          mode: 'issue',
-          person: event.card,
-          given: nothingGiven,
-          lastPerson: event.card.code,
-        },
-        (event.card.overdue ?? 0) > 0 ? 'look' : 'accepted',
-      );
+      return heard(served(state, event), (event.card.overdue ?? 0) > 0 ? 'look' : 'accepted');
     case 'unsigned':
       return heard(edit(state, event.id, { state: 'look', card: event.card, says: event.says, pinned: true }), 'look');
     case 'lend-judged':
@@ -70,58 +52,48 @@ export function step(state: DeskState, event: DeskEvent): Step {
       return quiet(judged(state, event.verdicts, event.says));
     case 'still-asked':
       return heard(state, 'look');
-    case 'taken-back':
-      return heard(
-        edit(lessOverdue({ ...state, params: { ...state.params, damaged: false } }, event), event.id, {
-          act: 'take-back',
-          state: event.late ? 'look' : 'done',
-          card: event.card,
-          movement: event.movement,
-          says: event.says,
-          reference: event.reference,
-        }),
-        event.late ? 'look' : 'accepted',
-      );
-    case 'shown':
-      return heard(
-        edit(state, event.id, { act: 'show', state: event.look ? 'look' : 'info', card: event.card, says: event.says }),
-        event.look ? 'look' : 'accepted',
-      );
-    case 'refused':
-      // The doubt was about this copy, whatever became of it.
-      return heard(
-        edit({ ...state, params: { ...state.params, damaged: false } }, event.id, {
-          state: 'refused',
-          card: event.card,
-          refusal: event.refusal,
-          reference: event.refusal.reference,
-          pinned: true,
-        }),
-        'refused',
-      );
+    case 'taken-back': {
+      const { type: _, id, late, sideways, ...row } = event;
+      const look = late || sideways;
+      const change = { act: 'take-back', state: look ? 'look' : 'done', ...row } as const;
+      return heard(edit(lessOverdue(state, event), id, change), look ? 'look' : 'accepted');
+    }
+    case 'shown': {
+      const { id, card, says, line = [], look = false } = event;
+      const change = { act: 'show', state: look ? 'look' : 'info', card, says, line } as const;
+      return heard(edit(state, id, change), look ? 'look' : 'accepted');
+    }
+    case 'refused': {
+      const { id, card, says, refusal } = event;
+      const change = { state: 'refused', card, says, refusal, reference: refusal.reference, pinned: true } as const;
+      return heard(edit(state, id, change), 'refused');
+    }
     case 'absent':
       return heard(edit(state, event.id, { state: 'unknown', says: event.says, pinned: true }), 'unknown');
-    case 'fault':
-      return heard(
-        edit(state, event.id, { state: 'unknown', says: event.says, reference: event.reference, pinned: true }),
-        'lost',
-      );
+    case 'fault': {
+      const { id, says, reference } = event;
+      return heard(edit(state, id, { state: 'unknown', says, reference, pinned: true }), 'lost');
+    }
     case 'signed':
-      return heard(signed(state, event), 'accepted');
-    case 'sign-refused':
+      return heard(signed(state, event), event.outstanding ? 'look' : 'accepted');
+    case 'sign-refused': {
+      const { id, at, refusal } = event;
+      const row = { act: 'sign', state: 'refused', refusal, reference: refusal.reference, pinned: true } as const;
       return heard(
-        add(judged(state, event.verdicts, null), {
-          ...blank(event.id, '', event.at),
-          act: 'sign',
-          state: 'refused',
-          refusal: event.refusal,
-          reference: event.refusal.reference,
-          pinned: true,
-        }),
+        add(judged(state, event.verdicts, null), { ...blank(id, '', at), ...row, says: deskSays.notSigned }),
         'refused',
       );
+    }
     case 'undone':
       return heard(undone(state, event.target, event.says), 'duplicate');
+    case 'drawn':
+      return quiet({ ...state, drawn: event.evidence });
+    case 'uncounted':
+      return heard(uncounted(state, event.target), 'duplicate');
+    case 'flagged':
+      return heard(flagged(state, event.target), 'look');
+    case 'given-up':
+      return heard(settled({ ...state, rows: state.rows.map(givenUp) }), 'duplicate');
     case 'choose-place':
       return quiet({ ...state, choosingPlace: !state.choosingPlace });
     case 'count-open':
@@ -135,21 +107,26 @@ export function step(state: DeskState, event: DeskEvent): Step {
         'accepted',
       );
     case 'counted':
-      return counted(state, event);
+      return heard(counted(state, event), countSounds[event.verdict]);
+    case 'summary':
+      return heard(
+        summarized(state, { summary: event.summary, summaries: (state.counting?.summaries ?? 0) + 1 }),
+        'accepted',
+      );
+    case 'summary-closed':
+      return quiet(summarized(state, { summary: null }));
+    case 'searching':
+      return heard(summarized(state, { searching: true, summary: null }), 'accepted');
+    case 'count-paused':
     case 'count-closed':
-      return quiet({ ...state, mode: 'idle', counting: null, choosingPlace: false });
+      return quiet({ ...unpinned(state), mode: 'idle', counting: null, choosingPlace: false });
     case 'params':
       return quiet({ ...state, params: event.params });
     case 'acknowledged':
-      return quiet({
-        ...state,
-        rows: state.rows.map((row) =>
-          row.pinned ? { ...row, pinned: false, state: row.state === 'alarm' ? 'look' : row.state } : row,
-        ),
-      });
+      return quiet(unpinned(state));
     case 'ended':
       return quiet({
-        ...state,
+        ...unpinned(state),
         mode: state.counting ? 'count' : 'idle',
         person: null,
         given: nothingGiven,
@@ -158,12 +135,51 @@ export function step(state: DeskState, event: DeskEvent): Step {
   }
 }
 
+function served(state: DeskState, { id, card, badge }: Extract<DeskEvent, { type: 'person' }>): DeskState {
+  const next = edit(unpinned(state), id, { act: 'person', state: 'info', card });
+  const { code, name } = card;
+  return {
+    ...next,
+    mode: 'issue',
+    person: card,
+    drawn: null,
+    badge,
+    given: nothingGiven,
+    params: { ...state.params, idSeen: false },
+    lastPerson: state.lastPerson?.code === code ? state.lastPerson : { code, name, count: 0, at: null, receipt: null },
+  };
+}
+
+/** The answer of a key: the newest of them alone stays, for what an earlier one said is over. */
+function answered(state: DeskState, event: Extract<DeskEvent, { type: 'key' }>): DeskState {
+  const { id, at, key, says, line, sure = null } = event;
+  const rows = state.rows.filter((row) => row.act !== 'key');
+  const row: DeskRow = { ...blank(id, key, at), act: 'key', state: 'tick', says, line: [line] };
+  return add({ ...unpinned({ ...state, rows }), sure }, row);
+}
+
+/** Of a copy that was to be lent nothing becomes; what was counted stays counted. */
+function flagged(state: DeskState, target: string): DeskState {
+  const lent = state.rows.find((row) => row.id === target)?.act === 'lend';
+  const says = lent ? deskSays.flagged : deskSays.flaggedThere;
+  return settled(edit(state, target, { state: 'look', says, line: [deskSays.flaggedMore] }));
+}
+
+function givenUp(row: DeskRow): DeskRow {
+  if (!isOpen(row)) return row;
+  return { ...row, state: 'undone', refusal: null, asks: [], says: deskSays.givenUp, pinned: false };
+}
+
 function lendJudged(state: DeskState, event: Extract<DeskEvent, { type: 'lend-judged' }>): Step {
-  const next = judged(
-    edit(state, event.id, { act: 'lend', state: 'ready', card: event.card }),
-    event.verdicts,
-    event.says,
-  );
+  const staged = edit(state, event.id, { act: 'lend', state: 'ready', card: event.card });
+  const foretold = {
+    ...staged,
+    rows: staged.rows.map((row) => {
+      const told = row.card && isOpen(row) && event.foretold.find((one) => one.carrier === row.card?.id);
+      return told ? { ...row, foretold: told } : row;
+    }),
+  };
+  const next = judged(foretold, event.verdicts, event.says);
   const row = next.rows.find((one) => one.id === event.id);
   return heard(next, row?.state === 'refused' ? 'refused' : row?.state === 'asks' ? 'look' : 'accepted');
 }
@@ -189,60 +205,19 @@ function undone(state: DeskState, target: string, says: Text): DeskState {
 }
 
 function signed(state: DeskState, event: Extract<DeskEvent, { type: 'signed' }>): DeskState {
+  let count = 0;
   const rows = state.rows.map((row): DeskRow => {
     const move = row.act === 'lend' && row.state === 'ready' && row.card ? event.moves[row.card.code] : undefined;
-    return move ? { ...row, state: 'done', movement: move.movement, says: move.says, reference: event.reference } : row;
+    if (!move) return row;
+    count += 1;
+    const after = event.outstanding ? 'look' : 'done';
+    return { ...row, ...move, state: after, reference: event.reference };
   });
-  const next = { ...state, rows };
-  return unsigned(next).length > 0 ? next : { ...next, mode: 'idle', person: null, given: nothingGiven };
-}
-
-function counted(state: DeskState, event: Extract<DeskEvent, { type: 'counted' }>): Step {
-  const { counting } = state;
-  const change = {
-    act: 'count',
-    state: countStates[event.verdict],
-    card: event.card,
-    says: event.says,
-    pinned: event.verdict === 'destroyed',
-  } as const;
-  const next = edit(state, event.id, change);
-  if (!counting) return heard(next, countSounds[event.verdict]);
-  const tally = { ...counting.counted, [event.verdict]: counting.counted[event.verdict] + 1 };
-  const seen = event.verdict === 'duplicate' ? counting.seen : [...counting.seen, event.code];
-  return heard({ ...next, counting: { ...counting, counted: tally, seen } }, countSounds[event.verdict]);
-}
-
-function blank(id: string, code: string, at: number): DeskRow {
-  return {
-    id,
-    code,
-    at,
-    act: 'scan',
-    state: 'waiting',
-    card: null,
-    says: null,
-    refusal: null,
-    asks: [],
-    movement: null,
-    reference: null,
-    pinned: false,
-  };
-}
-
-function add(state: DeskState, row: DeskRow): DeskState {
-  if (state.rows.some((known) => known.id === row.id)) return state;
-  return { ...state, rows: trim([row, ...state.rows]) };
-}
-
-/** Only settled rows are let go: what waits for an answer, a signature or an eye stays. */
-function trim(rows: readonly DeskRow[]): readonly DeskRow[] {
-  if (rows.length <= keptRows) return rows;
-  return rows.filter((row, at) => at < keptRows || row.pinned || row.state === 'waiting' || isOpen(row));
-}
-
-function edit(state: DeskState, id: string, change: Partial<DeskRow>): DeskState {
-  return { ...state, rows: state.rows.map((row) => (row.id === id ? { ...row, ...change } : row)) };
+  const { at, receipt } = event;
+  const lastPerson = state.lastPerson && { ...state.lastPerson, count, at, receipt };
+  const next = { ...state, rows, lastPerson, drawn: null };
+  if (unsigned(next).length > 0) return next;
+  return { ...unpinned(next), mode: 'idle', person: null, given: nothingGiven };
 }
 
 function heard(state: DeskState, sound: Sound): Step {

@@ -23,6 +23,8 @@ const row = (serial: number, state: DeskRow['state']): DeskRow => ({
     place: null,
   },
   says: null,
+  line: [],
+  foretold: null,
   refusal: null,
   asks: [],
   movement: null,

@@ -1,5 +1,5 @@
 import { unsigned } from './desk-list.ts';
-import type { Counting, DeskParams, DeskState } from './desk-state.ts';
+import { type Counting, type DeskParams, type DeskState, emptyDesk } from './desk-state.ts';
 
 /** What a killed browser needs to go on: codes and counts only, never a title or a name. */
 export interface DeskMemory {
@@ -8,6 +8,8 @@ export interface DeskMemory {
   readonly counting: Counting | null;
 }
 
+/** What a page of before did not keep of a count. */
+const begun = { openedAt: null, summary: null, summaries: 0, searching: false } as const;
 const nothing: DeskMemory = { codes: [], params: null, counting: null };
 
 export function memoryOf(state: DeskState): DeskMemory {
@@ -15,7 +17,7 @@ export function memoryOf(state: DeskState): DeskMemory {
   return {
     codes: [...person, ...unsigned(state).map((row) => row.code), ...state.given.badges.map((one) => one.card.code)],
     params: state.params,
-    counting: state.counting,
+    counting: state.counting && { ...state.counting, summary: null },
   };
 }
 
@@ -33,6 +35,8 @@ export function recall(storage: Pick<Storage, 'getItem'>, key: string): DeskMemo
     return {
       ...nothing,
       ...kept,
+      params: kept?.params ? { ...emptyDesk.params, ...kept.params } : null,
+      counting: kept?.counting ? { ...begun, ...kept.counting } : null,
       codes: Array.isArray(kept?.codes) ? kept.codes.filter((code) => typeof code === 'string') : [],
     };
   } catch {

@@ -37,12 +37,22 @@ function asksBadge(state: DeskState): boolean {
   return askedOf(state).some((ask) => ask.by === 'badge');
 }
 
-export type CardPlan = 'set-person' | 'give-badge' | 'sign-first' | 'judge-lend' | 'take-back' | 'open-count' | 'show';
+export type CardPlan =
+  | 'sign-receipt'
+  | 'set-person'
+  | 'count-first'
+  | 'give-badge'
+  | 'sign-first'
+  | 'judge-lend'
+  | 'take-back'
+  | 'open-count'
+  | 'show';
 
 /** After the server has said what the code is. */
 export function planForCard(state: DeskState, card: Card, waiting: number): CardPlan {
   switch (card.type) {
     case 'person':
+      if (state.mode === 'count') return 'count-first';
       if (asksBadge(state)) return 'give-badge';
       return waiting > 0 && state.person?.id !== card.id ? 'sign-first' : 'set-person';
     case 'place':
@@ -50,6 +60,8 @@ export function planForCard(state: DeskState, card: Card, waiting: number): Card
     case 'carrier':
       if (isOut(card.hand)) return 'take-back';
       return state.mode === 'issue' ? 'judge-lend' : 'show';
+    case 'loan_receipt':
+      return card.status === 'open' ? 'sign-receipt' : 'show';
     default:
       return 'show';
   }
@@ -60,15 +72,25 @@ export function isOut(hand: string): boolean {
   return hand === 'person' || hand === 'courier';
 }
 
-/** The newest row an undo may reverse: not yet signed, a badge given, or recorded as a move. */
+/** The newest row an undo may reverse: not yet signed, a badge given, counted, or recorded as a move. */
 export function undoable(state: DeskState): DeskRow | null {
   return (
-    state.rows.find(
-      (row) =>
-        row.state === 'ready' ||
-        row.state === 'asks' ||
-        state.given.badges.some((one) => one.row === row.id) ||
-        ((row.state === 'done' || row.state === 'look') && row.movement !== null),
+    state.rows.find((row) =>
+      state.mode === 'count'
+        ? row.act === 'count' && ['done', 'look'].includes(row.state)
+        : row.state === 'ready' ||
+          row.state === 'asks' ||
+          state.given.badges.some((one) => one.row === row.id) ||
+          ((row.state === 'done' || row.state === 'look') && row.movement !== null),
     ) ?? null
   );
+}
+
+/** The last row, where something can be said against the pages of what it is about. */
+export function flaggable(state: DeskState): DeskRow | null {
+  const last = state.rows.find((row) => row.act !== 'key');
+  if (!last || last.card?.type !== 'carrier') return null;
+  if (last.act === 'take-back') return last.movement === null ? null : last;
+  if (last.act === 'lend') return ['ready', 'asks'].includes(last.state) ? last : null;
+  return last.act === 'count' && ['done', 'look'].includes(last.state) ? last : null;
 }

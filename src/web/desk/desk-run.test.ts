@@ -103,7 +103,7 @@ function registry(cards: readonly Card[]) {
   const server: DeskServer = {
     card: async (code) => held.get(code) ?? null,
     askables: async () => [together, keeper, caseNo],
-    judge: async (over) => ({ refusal: refusalOf(judge(over)), approval: false }),
+    judge: async (over) => ({ refusal: refusalOf(judge(over)), approval: false, foretold: [] }),
     async issue(over, key) {
       const { person, carriers } = over;
       const refusal = refusalOf(judge(over));
@@ -112,7 +112,9 @@ function registry(cards: readonly Card[]) {
       for (const carrier of carriers) put(carrier, { hand: 'person', holder: { id: person, name: '李明' } });
       return done({ movements: carriers.map((carrier) => ({ carrier, movement: `m-${carrier}` })) });
     },
-    async takeBack(carrier) {
+    async takeBack({ carrier, damaged }) {
+      const torn = finding('CARRIER-021', { facts: { carrier } });
+      if (damaged) return { kind: 'refused', refusal: refusalOf([torn]) as Refusal };
       calls.push(`take-back ${carrier}`);
       put(carrier, { hand: 'registry', holder: null });
       return done({ movement: `b-${carrier}`, late: carrier === 'c7' });
@@ -126,8 +128,23 @@ function registry(cards: readonly Card[]) {
       held.has(code)
         ? done({ verdict: code === makeCode('carrier', 9) ? 'destroyed' : 'present' } as const)
         : { kind: 'absent', says: null },
-    closeInventory: async () => done({}),
-    startSearch: async () => done({}),
+    async summarize() {
+      calls.push('summarize');
+      return done({ expected: 3, present: 1, unseen: 2, unsearched: 2, remaining: [], strange: [] });
+    },
+    async undoScan(_, scan) {
+      calls.push(`undo-scan ${scan}`);
+      return done({});
+    },
+    async closeInventory() {
+      calls.push('close');
+      return done({});
+    },
+    async startSearch(_, unseen) {
+      calls.push(`search ${unseen}`);
+      return done({});
+    },
+    signReceipt: async () => done({}),
   };
   return { server, calls };
 }
@@ -179,7 +196,7 @@ beforeEach(() => {
     { type: 'place', id: 'k3', code: makeCode('place', 3), name: '3号柜' },
   ]);
   calls = made.calls;
-  desk = { server: made.server, state: () => state, tell };
+  desk = { server: made.server, state: () => state, tell, page: (effect) => calls.push(effect) };
 });
 
 describe('the desk', () => {
@@ -208,7 +225,9 @@ describe('the desk', () => {
       card,
       movement: null,
       late: true,
+      sideways: false,
       says: { zh: '', en: '' },
+      line: [],
       reference: '',
     } as const;
     const serving = (id: string): DeskState => ({ ...emptyDesk, person: { ...li, id, overdue: 2 } });
@@ -228,17 +247,15 @@ describe('the desk', () => {
     expect(heard()).toEqual(['accepted', 'refused', 'accepted']);
   });
 
-  it('lets the doubt about pages fall off after the copy it was about, also when that copy is refused', () => {
-    const doubted: DeskState = { ...emptyDesk, params: { ...emptyDesk.params, damaged: true } };
-    const refusal: Refusal = {
-      code: 'RULE_STATE',
-      rule: 'CARRIER-023',
-      rules: ['CARRIER-023'],
-      findings: [],
-      reference: 'r',
-    };
-    const next = step(doubted, { type: 'refused', id: 'e1', card: copy(1, { hand: 'person' }), refusal });
-    expect(next.state.params.damaged).toBe(false);
+  it('asks the last row for its pages again: what was taken back is not, what was to be lent stays', async () => {
+    await scan(copy(7).code);
+    await key('key:F6');
+    expect(calls).toEqual(['take-back c7', 'undo b-c7']);
+    expect(state.rows.find((row) => row.code === copy(7).code)).toMatchObject({ state: 'refused', pinned: true });
+    await scan(li.code, copy(1).code);
+    await key('key:F6');
+    expect(unsigned(state)).toEqual([]);
+    expect(state.rows.find((row) => row.code === copy(1).code)).toMatchObject({ state: 'look' });
   });
 
   it('ticks at a copy scanned twice and does not take it back', async () => {
@@ -364,7 +381,70 @@ describe('the desk', () => {
     });
     expect(heard()).toEqual(['accepted', 'accepted', 'duplicate', 'unknown', 'alarm']);
     tell({ type: 'acknowledged' });
-    expect(state.rows[0]?.pinned).toBe(false);
+    expect(state.rows[0]).toMatchObject({ state: 'alarm', pinned: true });
+  });
+
+  it('gives up what is staged with the second Esc alone; a scan between takes the first back', async () => {
+    await scan(li.code, copy(1).code);
+    await key('key:Escape');
+    expect(state.rows[0]).toMatchObject({ act: 'key', state: 'tick', says: { zh: '放弃 1 件？' } });
+    await scan(copy(2).code);
+    await key('key:Escape');
+    expect(unsigned(state)).toHaveLength(2);
+    await key('key:Escape');
+    expect(unsigned(state)).toEqual([]);
+    expect(state.rows.filter((row) => row.state === 'undone')).toHaveLength(2);
+    expect(state.person?.id).toBe('p1');
+    await key('key:Escape');
+    expect(state.person).toBeNull();
+    await key('key:Escape');
+    await key('key:Escape');
+    expect(calls).toEqual(['leave']);
+  });
+
+  it('believing to be in a count hands nothing out: F4 while copies wait says so, and Ctrl+Enter in a count does nothing', async () => {
+    await scan(li.code, copy(1).code);
+    await key('key:F4');
+    expect(state.rows[0]).toMatchObject({ act: 'key', says: { zh: '清点没有开始' } });
+    expect(state.choosingPlace).toBe(false);
+    await key('key:Escape');
+    await key('key:Escape');
+    await key('key:Escape');
+    await key('key:F4');
+    await scan(makeCode('place', 3), copy(1).code);
+    await key('key:Ctrl+Enter');
+    expect(state.rows[0]).toMatchObject({ act: 'key', says: { zh: '清点中不起作用' } });
+    await scan(li.code);
+    expect(state).toMatchObject({ mode: 'count', person: null });
+    expect(calls).toEqual([]);
+  });
+
+  it('ends a count with the number that is not there alone, typed into the summary', async () => {
+    await key('key:F4');
+    await scan(makeCode('place', 3), copy(1).code);
+    await key('number:2');
+    expect(state.rows[0]).toMatchObject({ act: 'key', says: { zh: '没有打开小结' } });
+    await key('key:F4');
+    expect(state.counting?.summary?.unseen).toBe(2);
+    for (const wrong of ['number:0', 'number:3', 'number:12'] as const) await key(wrong);
+    expect(calls).toEqual(['summarize']);
+    expect(state.rows[0]).toMatchObject({ says: { zh: '没有结束：输入的是 12' } });
+    await key('number:2');
+    expect(calls).toEqual(['summarize', 'search 2']);
+    expect(state.counting).toMatchObject({ searching: true, summary: null });
+  });
+
+  it('a scan closes the summary, an undo takes the last scan of a count back, and a paused count is gone on with', async () => {
+    await key('key:F4');
+    await scan(makeCode('place', 3), copy(1).code);
+    await key('key:F4');
+    await scan(copy(2).code);
+    expect(state.counting).toMatchObject({ summary: null, counted: { present: 2 } });
+    await key('key:Ctrl+Z');
+    expect(calls.at(-1)).toMatch(/^undo-scan s/);
+    expect(state.counting).toMatchObject({ counted: { present: 1 }, seen: [copy(1).code] });
+    await key('pause');
+    expect(state).toMatchObject({ mode: 'idle', counting: null });
   });
 
   it('passes a lost connection to the queue and turns a fault of the server into a row', async () => {

@@ -1,8 +1,10 @@
 import type { DeskCommand } from '#kernel/command.ts';
 import { type CodeType, readCode } from '#kernel/code.ts';
+import type { DeskKey } from './key-names.ts';
+import { plainCode } from './plain-code.ts';
 
 /** What a card or key asks for, and the desk's own wish to have the batch judged again. */
-export type QueueCommand = DeskCommand | 'judge';
+export type QueueCommand = DeskCommand | 'judge' | `key:${DeskKey}` | `number:${number}`;
 
 export interface Entry {
   /** Made in the browser; also the Idempotency-Key, so a scan sent twice counts once. */
@@ -11,6 +13,8 @@ export interface Entry {
   readonly at: number;
   readonly code: string;
   readonly command: QueueCommand | null;
+  /** By hand, not by a scanner. */
+  readonly typed?: true;
 }
 
 export type Received =
@@ -37,7 +41,7 @@ export interface QueueOptions {
 }
 
 export interface ScanQueue {
-  readonly receive: (raw: string) => Received;
+  readonly receive: (raw: string, typed?: boolean) => Received;
   readonly command: (command: QueueCommand) => Entry;
   /**
    * Starts sending what an earlier page left behind, and returns it. `before`: codes whose verdicts that page had on its
@@ -79,8 +83,8 @@ export function createScanQueue(options: QueueOptions): ScanQueue {
     changed();
   }
 
-  function push(code: string, command: QueueCommand | null): Entry {
-    const entry: Entry = { id: options.newId(), at: options.now(), code, command };
+  function push(code: string, command: QueueCommand | null, typed = false): Entry {
+    const entry: Entry = { id: options.newId(), at: options.now(), code, command, ...(typed ? { typed: true } : {}) };
     keep([...entries, entry]);
     void run();
     return entry;
@@ -113,11 +117,12 @@ export function createScanQueue(options: QueueOptions): ScanQueue {
   }
 
   return {
-    receive(raw) {
-      if (strip(raw) === '') return { unreadable: 'empty', raw };
-      const read = readCode(raw);
-      if ('error' in read) return { unreadable: read.error, raw: strip(raw) };
-      return { entry: push(read.code, null) };
+    receive(raw, typed) {
+      const plain = plainCode(raw);
+      if (plain === '') return { unreadable: 'empty', raw };
+      const read = readCode(plain);
+      if ('error' in read) return { unreadable: read.error, raw: plain };
+      return { entry: push(read.code, null, typed) };
     },
     command: (command) => push('', command),
     start(before = []) {
@@ -137,17 +142,18 @@ export function createScanQueue(options: QueueOptions): ScanQueue {
   };
 }
 
-function strip(raw: string): string {
-  return raw.replace(/[\s\u0000-\u001f]/g, '');
-}
-
 function restore({ key, storage }: QueueOptions): Entry[] {
   try {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isEntry) : [];
+    return Array.isArray(kept) ? kept.filter(isEntry).filter(stillMeant) : [];
   } catch {
     return [];
   }
+}
+
+/** A key was meant for what was on the screen then; a signature or an undo for what is asked again. */
+function stillMeant({ command }: Entry): boolean {
+  return command === null || !/^(?:key|number):/.test(command) || command === 'key:Ctrl+Enter';
 }
 
 function isEntry(value: unknown): value is Entry {

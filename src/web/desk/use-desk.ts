@@ -5,7 +5,9 @@ import { usePrefs } from '#web/app/prefs.ts';
 import { unitNow } from '#web/app/unit-clock.ts';
 import { deskServer } from './acts.ts';
 import { recall, remember } from './desk-memory.ts';
+import type { PageEffect } from './desk-answer.ts';
 import type { DeskEvent } from './desk-events.ts';
+import { isWords, plainCode } from './plain-code.ts';
 import { step } from './desk-machine.ts';
 import { handle } from './desk-run.ts';
 import { saysUnreadable } from './desk-says.ts';
@@ -16,7 +18,10 @@ import { createPlayer } from './sounds.ts';
 export interface DeskControl {
   readonly state: DeskState;
   readonly queue: QueueState;
-  readonly scan: (raw: string) => void;
+  readonly scan: (raw: string, typed?: boolean) => void;
+  /** What was typed are words: looked for, not scanned. */
+  readonly words: string | null;
+  readonly forget: () => void;
   readonly command: (command: QueueCommand) => void;
   readonly tell: (event: DeskEvent) => void;
   readonly wake: () => void;
@@ -24,13 +29,16 @@ export interface DeskControl {
 }
 
 /** Ties queue, machine, server, sounds and memory together for one person's desk. */
-export function useDesk(personId: string): DeskControl {
+export function useDesk(personId: string, page: (effect: PageEffect) => void): DeskControl {
   const { muted } = usePrefs();
   const [state, setState] = useState(emptyDesk);
   const [queueState, setQueueState] = useState<QueueState>({ waiting: 0, stuck: false, persisted: true });
   const player = useMemo(createPlayer, []);
   const live = useRef(state);
   const memory = `jingui.desk.${personId}`;
+  const [words, setWords] = useState<string | null>(null);
+  const onPage = useRef(page);
+  onPage.current = page;
 
   const tell = useCallback(
     (event: DeskEvent) => {
@@ -52,7 +60,11 @@ export function useDesk(personId: string): DeskControl {
         now: unitNow,
         wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         onChange: setQueueState,
-        send: (entry) => handle({ server: deskServer, state: () => live.current, tell }, entry),
+        send: (entry) =>
+          handle(
+            { server: deskServer, state: () => live.current, tell, page: (effect) => onPage.current(effect) },
+            entry,
+          ),
       }),
     [personId, tell],
   );
@@ -87,10 +99,16 @@ export function useDesk(personId: string): DeskControl {
   }, [player, alarmed]);
 
   const scan = useCallback(
-    (raw: string) => {
-      const asked = commandOf(raw.trim());
+    (raw: string, typed = false) => {
+      setWords(null);
+      const plain = plainCode(raw);
+      const asked = commandOf(plain);
       if (asked) return void queue.command(asked);
-      const got = queue.receive(raw);
+      // No scanner sends so few digits: somebody typed how many are not there.
+      if (/^\d{1,5}$/.test(plain) && live.current.mode === 'count')
+        return void queue.command(`number:${Number(plain)}`);
+      if (isWords(plain)) return setWords(plain);
+      const got = queue.receive(raw, typed);
       if ('entry' in got) return tell(received(got.entry));
       if (got.unreadable !== 'empty')
         tell({ type: 'unreadable', id: newId(), raw: got.raw, at: unitNow(), says: saysUnreadable(got) });
@@ -98,7 +116,19 @@ export function useDesk(personId: string): DeskControl {
     [queue, tell],
   );
 
-  return { state, queue: queueState, scan, command: queue.command, tell, wake: queue.wake, unlockSound: player.unlock };
+  const forget = useCallback(() => setWords(null), []);
+
+  return {
+    state,
+    queue: queueState,
+    scan,
+    words,
+    forget,
+    command: queue.command,
+    tell,
+    wake: queue.wake,
+    unlockSound: player.unlock,
+  };
 }
 
 function received(entry: Entry): DeskEvent {

@@ -27,7 +27,7 @@ const input: Input = {
 
 function issuing(copies: number): Ask<Facts, Input> {
   const handings = Array.from({ length: copies }, (_, n) => handing({ copy: copy({ id: `c${n}`, copy_no: n }) }));
-  return { ...atDesk, handings, named: {}, keeper: null, input };
+  return { ...atDesk, handings, named: {}, keeper: null, standing: null, input };
 }
 
 export async function bench(rounds = 400): Promise<Measured[]> {

@@ -9,7 +9,14 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { gravest } from '#modules/documents/door/facts/matter.ts';
 import { countConfirmed, countEnded, searchBegun, searched } from '../clocks.ts';
-import type { CountEntry, Inventory, InventoryItem } from '../tables.ts';
+import {
+  type CountEntry,
+  type CountVerdict,
+  type Inventory,
+  type InventoryItem,
+  standingEntry,
+  withdrawalOf,
+} from '../tables.ts';
 import { type Copy, copiesOf, copyByCode } from '#modules/documents/door/facts/copy.ts';
 import { type InventoryScope, inScope, scopedCarriers } from './inventory-scope.ts';
 import type { CountingTx } from '../tx.ts';
@@ -24,6 +31,8 @@ export interface OpenFacts {
   readonly hash: string;
   /** A count of the same scope that is still going on: it is gone on with. */
   readonly running: Inventory | null;
+  /** How often each verdict was given in it. */
+  readonly counted: Readonly<Partial<Record<CountVerdict, number>>>;
 }
 
 export async function openFacts(
@@ -48,7 +57,16 @@ export async function openFacts(
     )
     .limit(1)
     .executeTakeFirst();
-  return { scope, ...(await frozen(tx, unit.id, scope)), running: running ?? null };
+  const counted = running ? await countedIn(tx, unit.id, running.id) : {};
+  return { scope, ...(await frozen(tx, unit.id, scope)), running: running ?? null, counted };
+}
+
+async function countedIn(tx: CountingTx, unit: string, inventory: string): Promise<OpenFacts['counted']> {
+  const { rows } = await sql<{ verdict: CountVerdict; times: number }>`select verdict, count(*)::int as times
+    from count_entry e where e.unit_id = ${unit} and e.inventory_id = ${inventory} and ${sql.raw(standingEntry('e'))} group by verdict`.execute(
+    tx,
+  );
+  return Object.fromEntries(rows.map(({ verdict, times }) => [verdict, times]));
 }
 
 /** List and hash of one moment. */
@@ -93,12 +111,16 @@ export async function countFacts(
       or([eb('client_id', '=', input.client_id ?? ''), eb('code', '=', 'code' in read ? read.code : input.code)]),
     )
     .execute();
+  const standing = earlier.filter(
+    ({ client_id, verdict }) =>
+      verdict !== 'withdrawn' && !earlier.some((one) => one.client_id === withdrawalOf(client_id)),
+  );
   return {
     inventory,
     readable: 'code' in read,
     copy,
     belongs: copy !== null && (await belongs(tx, unit.id, copy.id, inventory)),
-    counted: copy !== null && earlier.some((one) => one.carrier_id === copy.id),
+    counted: copy !== null && standing.some((one) => one.carrier_id === copy.id),
     repeat: earlier.find((one) => one.client_id === input.client_id) ?? null,
     label: labelIn(inventory),
   };
@@ -145,16 +167,20 @@ export async function closeFacts(
     gone: boolean;
   }>`
     select i.carrier_id, i.found_short_at, i.disposition, c.hand in ('registry', 'person') and not exists (select 1 from count_entry e
-      where e.unit_id = i.unit_id and e.inventory_id = i.inventory_id and e.carrier_id = i.carrier_id) as gone
+      where e.unit_id = i.unit_id and e.inventory_id = i.inventory_id and e.carrier_id = i.carrier_id
+        and ${sql.raw(standingEntry('e'))}) as gone
     from ${scopedCarriers} join inventory_item i on i.unit_id = c.unit_id and i.carrier_id = c.id
     where i.unit_id = ${unit.id} and i.inventory_id = ${inventory.id}`.execute(tx);
   const counts = await sql<{ present: number; surplus: number }>`
     select count(*) filter (where verdict = 'present')::int as present,
       count(*) filter (where verdict in ('misplaced', 'held_elsewhere', 'unregistered', 'destroyed'))::int as surplus
-    from count_entry where unit_id = ${unit.id} and inventory_id = ${inventory.id}`.execute(tx);
+    from count_entry e where e.unit_id = ${unit.id} and e.inventory_id = ${inventory.id} and ${sql.raw(standingEntry('e'))}`.execute(
+    tx,
+  );
   const searches = await sql<Obligation & { readonly scanned: boolean }>`
     select * from (select o.*, exists (select 1 from count_entry e
-        where e.unit_id = o.unit_id and e.inventory_id = ${inventory.id} and e.carrier_id = o.object_id) as scanned
+        where e.unit_id = o.unit_id and e.inventory_id = ${inventory.id} and e.carrier_id = o.object_id
+          and ${sql.raw(standingEntry('e'))}) as scanned
       from obligation o where o.unit_id = ${unit.id} and ${ofClock(searched, 'o')} and o.status in ('open', 'overdue')) s
     where s.scanned or exists (select 1 from inventory_item i
       where i.unit_id = s.unit_id and i.inventory_id = ${inventory.id} and i.carrier_id = s.object_id)`.execute(tx);

@@ -116,4 +116,15 @@ export const en = {
     'Read the code of each; for what cannot be found the registry begins a count and searches at once.',
   'close-sorting.help':
     'Reads the code of each classified copy the department keeps; how many were kept, filed, returned and listed follows.',
+  summarize: 'Summary of a count',
+  'summarize.help': 'How a count stands and what differs; nothing is changed by it.',
+  'field.unseen': 'Not counted',
+  'other-number': '{count} are not counted; {said} was entered.',
+  'other-number.remedy': 'Look at the summary again and enter the number it shows.',
+  'undo-scan': 'Take back a scan',
+  'undo-scan.help': 'Takes the last scan of a count back; what was written stays.',
+  'not-own-scan': 'Only one’s own last scan of the count is taken back.',
+  'not-own-scan.remedy': 'Go on counting; account for it at the end.',
+  'verdict.withdrawn': 'taken back',
+  'short.withdrawn': 'taken back',
 } satisfies PhraseBook<keyof typeof zh>;

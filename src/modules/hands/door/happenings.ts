@@ -20,11 +20,12 @@ export interface Passing {
 export interface LoanEntry {
   readonly id_checked?: boolean | undefined;
   readonly signature?: boolean | undefined;
+  readonly signs?: 'slip' | undefined;
   readonly purpose?: string | null | undefined;
 }
 
 /** Who takes it at the desk, on which approval, and since when the time for it runs. */
-export type AtDesk = Pick<Handing, 'taker' | 'proof' | 'permit' | 'spent' | 'began' | 'at'>;
+export type AtDesk = Pick<Handing, 'taker' | 'proof' | 'drawn' | 'permit' | 'spent' | 'began' | 'at'>;
 
 /** What somebody has a copy for, and until when. */
 export interface Loan

@@ -13,11 +13,15 @@ import { instantIn, momentOf } from '#modules/documents/door/facts/instant.ts';
 import type { OpenCirculation } from '../door/facts/out.ts';
 import { goneSince, type SettingOut, settingsOut } from './setting-out.ts';
 import { readerSql } from '../tables.ts';
+import type { Evidence } from '#kernel/evidence.ts';
+import { drawnBy } from './drawn.ts';
 import type { HandsTx } from '../tx.ts';
 
 export interface Permit extends Pick<Case, 'id' | 'no' | 'used' | 'limit' | 'then' | 'object_id' | 'level'>, Begun {
   /** Until when the loan was agreed to, where that was asked for. */
   readonly due_at: Instant | null;
+  /** What was agreed to: the purpose of the loan is that. */
+  readonly summary?: { readonly purpose?: string };
 }
 
 /** The end of what he had first on the same ground, even if that was undone: its time runs on. */
@@ -36,6 +40,8 @@ export interface Handing {
   readonly desk: boolean;
   /** CARRIER-023: by which he proved at this desk that it is he who takes these very copies; serves once. */
   readonly proof: string | null;
+  /** What he signed on the screen of this desk just now, kept as evidence; serves once. */
+  readonly drawn: Pick<Evidence, 'id' | 'sha256'> | null;
   readonly route: HoldKind | 'carry';
   readonly circulation: OpenCirculation | null;
   readonly permit: Permit | null;
@@ -63,6 +69,7 @@ export interface Wanted {
   readonly received_by?: string | null | undefined;
   readonly due_at?: string | null | undefined;
   readonly acted_at?: string | null | undefined;
+  readonly drawn?: string | undefined;
 }
 
 /** `auto`: the carry-out on which the person takes it, the circulation in which he reads it, else a loan. */
@@ -95,6 +102,7 @@ export async function handingsOf(
   const taker = rows.find((row) => row.id === takerId);
   if (!found || !taker) return undefined;
   const due = instantIn(wanted.due_at);
+  const drawn = await drawnBy(takerId, wanted.drawn, { tx, unit, actor, now, settings });
   const seen = isRegistry({ actor, settings }) ? (holder: Holder) => holder : veiled;
   const left = [...found.permits];
   const gone = goneSince(instantIn(wanted.acted_at) ?? now, settings);
@@ -120,6 +128,7 @@ export async function handingsOf(
       reader: seen(holderOf(found), copy),
       desk: actor.designated,
       proof: taker.proof,
+      drawn,
       route,
       circulation,
       permit,
@@ -192,7 +201,7 @@ function routesOf(reader: string, copies: readonly Copy[], now: Instant): RawBui
         'began', ${undone}))
       from circulation r where r.unit_id = p.unit_id and r.carrier_id = any(${carriers}::text[]) and r.status = 'open'), '[]') as circulations,
     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'no', k.no, 'used', k.used, 'limit', k."limit", 'then', k."then", 'object_id', k.object_id,
-        'level', k.level, 'began', ${lent}, 'due_at', to_char((k.summary->>'due_at')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        'level', k.level, 'summary', k.summary, 'began', ${lent}, 'due_at', to_char((k.summary->>'due_at')::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         order by k.opened_at)
       from "case" k where k.unit_id = p.unit_id and k.object_id = any(${documents}::text[]) and ('copy.handed ' || k.object_id) = any(k.grants)
         and k.status = 'approved' and k."then" = 'permit' and k.used < k."limit" and (k.until is null or k.until > ${now}::timestamptz)

@@ -3,6 +3,8 @@ import type { Movement } from '#kernel/custody.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { Circulation, Holding } from '../tables.ts';
+import { openObligations } from '#kernel/obligation-facts.ts';
+import { receiptOwed } from '../clocks.ts';
 import { circulationAt } from './circulation.ts';
 import { type Copy, copyOf } from '#modules/documents/door/facts/copy.ts';
 import { type Holder, holdersOf } from '#modules/documents/door/facts/holder.ts';
@@ -29,6 +31,13 @@ export interface Moved {
   readonly desk: boolean;
   /** Who gets the copy back into his hand, where it is a return that is undone. */
   readonly again: Holder | null;
+  /** What was signed for on the slip it was handed out on; the slip is void when nothing of it is left. */
+  readonly receipt: {
+    readonly id: string;
+    readonly status: string;
+    readonly others: number;
+    readonly owed: readonly Obligation[];
+  } | null;
   /** Another circulation of the copy has begun since. */
   readonly elsewhere: boolean;
 }
@@ -45,7 +54,7 @@ export async function movedOf(id: string, context: FactsContext<HandsTx>): Promi
   if (!moved || !copy) return undefined;
   const desk = actor.designated;
   const none = { held: null, circulation: null, permit: null, running: [], met: [], departmentId: null };
-  const nothing = { ...none, desk, again: null, elsewhere: false };
+  const nothing = { ...none, desk, again: null, elsewhere: false, receipt: null };
   const found = await heldOf(tx, unit.id, copy.id, id);
   if (!found) return { moved, copy, ...nothing };
   const { departmentId, used, approval, agreed, ...held } = found;
@@ -67,9 +76,30 @@ export async function movedOf(id: string, context: FactsContext<HandsTx>): Promi
     met: duties.filter((one) => one.status === 'met'),
     departmentId,
     desk,
+    receipt: held.receipt_id === null || back ? null : await receiptOf(tx, unit.id, held.receipt_id, held.id),
     again: people.get(held.person_id) ?? null,
     elsewhere: open !== undefined && open.id !== held.circulation_id,
   };
+}
+
+async function receiptOf(tx: HandsTx, unit: string, id: string, but: string): Promise<Moved['receipt']> {
+  const found = await tx
+    .selectFrom('loan_receipt')
+    .select(['id', 'status'])
+    .where('unit_id', '=', unit)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!found) return null;
+  const others = await tx
+    .selectFrom('holding')
+    .select('id')
+    .where('unit_id', '=', unit)
+    .where('receipt_id', '=', id)
+    .where('status', '!=', 'undone')
+    .where('id', '!=', but)
+    .execute();
+  return { ...found, others: others.length, owed: await openObligations(tx, unit, receiptOwed, id) };
 }
 
 function heldOf(tx: HandsTx, unit: string, carrier: string, movement: string) {

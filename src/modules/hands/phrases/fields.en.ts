@@ -25,4 +25,10 @@ export const en = {
   carry_out: 'Carry-out (or its request)',
   case_no: 'Number of the document case',
   keeper: 'Keeper',
+  signs: 'Way of signing',
+  'signs.slip': 'Paper slip, scanned back once signed',
+  drawn: 'Signature on the screen',
+  receipt: 'Receipt',
+  receipt_code: 'Code on the slip',
+  brought_by: 'Brought by',
 } as const satisfies PhraseBook<keyof typeof zh>;

@@ -22,4 +22,10 @@ export const zh = {
   carry_out: '外带（或其申请）',
   case_no: '专用文件箱（包）号',
   keeper: '专管人',
+  signs: '签字方式',
+  'signs.slip': '纸质回执（签字后扫回）',
+  drawn: '平板手签',
+  receipt: '回执',
+  receipt_code: '回执上的码',
+  brought_by: '送还人',
 } as const;

@@ -112,4 +112,11 @@ export const en = {
   'taken-back': 'Taken back; put it in {place}.',
   'taken-back.late': 'Taken back, late; put it in {place}.',
   'no-place': 'the registry',
+  'receipt-signed': 'Receipt {no} is signed already.',
+  'receipt-void': 'Receipt {no} is void.',
+  'receipt-signed.remedy': 'Nothing more is to be done; see the register of receipts.',
+  'receipt-own': 'Nobody takes in his own receipt.',
+  'receipt-own.remedy': 'Another of the registry scans it back.',
+  'receipt-unread': 'The code of receipt {no} was not read, and the borrower has not signed otherwise.',
+  'receipt-unread.remedy': 'Scan the signed slip, or the borrower enters his PIN or signs on the screen.',
 } as const satisfies PhraseBook<keyof typeof zh>;

@@ -100,4 +100,11 @@ export const zh = {
   'taken-back': '已收回，放回{place}。',
   'taken-back.late': '已收回，逾期；放回{place}。',
   'no-place': '机要室',
+  'receipt-signed': '{no}号回执已经签字。',
+  'receipt-void': '{no}号回执已经作废。',
+  'receipt-signed.remedy': '不用再办；到借阅回执中查看。',
+  'receipt-own': '本人的回执不能由本人签收。',
+  'receipt-own.remedy': '由另一名机要人员扫回。',
+  'receipt-unread': '没有读出{no}号回执自身的码，本人也没有补签。',
+  'receipt-unread.remedy': '扫签了字的回执；或由领用人输入 PIN、在平板上手签。',
 } as const;

@@ -33,4 +33,6 @@ export const en = {
   'depart.help': 'Records document case, keeper and signature, and hands over the copies.',
   'come-back': 'Record return from a carry-out',
   'come-back.help': 'Counts and takes back all copies that were carried out.',
+  'sign-receipt': 'Take in a signed receipt',
+  'sign-receipt.help': 'The signed slip is scanned back, or the borrower signs by other means.',
 } as const satisfies PhraseBook<keyof typeof zh>;

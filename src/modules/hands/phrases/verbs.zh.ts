@@ -27,4 +27,6 @@ export const zh = {
   'depart.help': '登记文件箱号、专管人并签字，交件出发。',
   'come-back': '登记外带返回',
   'come-back.help': '清点并收回外带的全部载体。',
+  'sign-receipt': '回执签收',
+  'sign-receipt.help': '扫回签了字的纸质回执，或由领用人补签。',
 } as const;

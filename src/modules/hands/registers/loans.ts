@@ -33,9 +33,24 @@ export const loans = defineRegister({
       filter: true,
       values: {
         pin: { zh: '本人PIN', en: "borrower's own PIN" },
+        tablet: { zh: '平板手签', en: 'signed on the screen' },
+        slip: { zh: '纸质回执', en: 'paper slip' },
         clerk: { zh: '经办人见证', en: "clerk's word" },
       },
     },
+    {
+      key: 'grade',
+      title: { zh: '证明等级', en: 'Grade of proof' },
+      kind: 'status',
+      values: {
+        A: { zh: 'A 本人证明', en: 'A proved by himself' },
+        B: { zh: 'B 留有证据', en: 'B evidence kept' },
+        C: { zh: 'C 有人见过', en: 'C seen' },
+        D: { zh: 'D 经办人所称', en: 'D as declared' },
+        owed: { zh: '待签回执', en: 'receipt outstanding' },
+      },
+    },
+    { key: 'receipt', title: { zh: '回执', en: 'Receipt' }, kind: 'text' },
     { key: 'approval', title: { zh: '批准', en: 'Approval' }, kind: 'text' },
     { key: 'due_at', title: { zh: '应还时间', en: 'Due back' }, kind: 'deadline', filter: true },
     { key: 'handed_by', title: { zh: '经办人', en: 'Handed out by' }, kind: 'person' },
@@ -69,6 +84,10 @@ export const loans = defineRegister({
       id_checked: 'h.id_checked',
       signed: 'h.signed',
       signed_by: 'h.signed_by',
+      grade: `case when not h.signed and h.receipt_id is not null then 'owed'
+        when h.signed_by = 'pin' then 'A' when h.signed_by = 'tablet' then 'B' when h.signed_by = 'slip' then 'C'
+        when h.signed then 'D' end`,
+      receipt: '(select q.no from loan_receipt q where q.unit_id = h.unit_id and q.id = h.receipt_id)',
       approval: 'a.no',
       due_at: 'h.due_at',
       handed_by: nameOf('person', 'h.handed_by'),

@@ -25,6 +25,7 @@ function part({ actor, now, unit, settings, calendar }: HandingAsk, one: Handing
     reader: one.reader,
     desk: one.desk,
     proof: one.proof,
+    drawn: one.drawn,
     route: one.route,
     circulation: one.circulation,
     permit: one.permit,

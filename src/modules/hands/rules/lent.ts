@@ -9,6 +9,7 @@ import type { AtDesk, Handed, Loan } from '../door/happenings.ts';
 import { field } from '../phrases/fields.ts';
 import { say } from '../phrases/hands.ts';
 import { loanChain } from './loan-chain.ts';
+import { signatureBy } from './signature.ts';
 import { nothingOverdueOnLoan } from './overdue-loan.ts';
 
 type Lent = Handed & { readonly loan: Loan };
@@ -119,7 +120,7 @@ export const lentRules = forEach<Handed, OverDesk>(handedOut, [
     clause: 'CARRIER-023',
     kind: 'fields',
     fields: ['signature'],
-    broken: (one) => isEntered(one, 'signed') && one.loan.entry.signature !== true,
+    broken: (one) => isEntered(one, 'signed') && signatureBy(one.loan.desk, one.loan.entry) === null,
     says: () => say('unsigned'),
     remedy: () => say('unsigned.remedy'),
   },

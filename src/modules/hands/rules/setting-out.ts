@@ -1,3 +1,4 @@
+import { signatureBy } from './signature.ts';
 import { localTime } from '#kernel/civil.ts';
 import { brings } from '#kernel/guard.ts';
 import { type Ask, forEach, type Rule } from '#kernel/verdict.ts';
@@ -82,9 +83,10 @@ export const settingOutRules: readonly Rule<SettingOutAsk>[] = [
 export const setOut = brings(
   carriedOut,
   (ask: SettingOutAsk) =>
-    ask.handings.flatMap(({ copy, taker, journey, entered }) => {
+    ask.handings.flatMap(({ copy, taker, journey, entered, proof, drawn }) => {
       if (!journey) return [];
-      const { case_no, signature } = ask.input;
+      const { case_no } = ask.input;
+      const signature = signatureBy({ proof, drawn }, ask.input) !== null;
       const departure = { journey, case_no, keeper: ask.keeper, signature };
       return takenOut(ask, [copy], journey.bearers, { taker: taker.id, departing: { entered }, departure });
     }),

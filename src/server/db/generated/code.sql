@@ -2257,6 +2257,35 @@ create trigger heed_insert after insert on public."inventory" referencing new ta
 create trigger heed_update after update on public."inventory" referencing old table as was new table as made for each statement when (row_security_active('public."inventory"'::regclass)) execute function jingui."heed_inventory"();
 create trigger heed_delete after delete on public."inventory" referencing old table as was for each statement when (row_security_active('public."inventory"'::regclass)) execute function jingui."heed_inventory"();
 
+alter table "loan_receipt" enable row level security;
+grant select, insert, update, delete on "loan_receipt" to jingui_app;
+create policy unit_read on "loan_receipt" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "made_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%'])));
+create policy unit_write on "loan_receipt" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "loan_receipt" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "made_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "loan_receipt" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("person_id" = current_setting('jingui.person', true) or "made_by" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%'])));
+create function jingui."heed_loan_receipt"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_loan_receipt', true);
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."loan_receipt" referencing new table as made for each statement when (row_security_active('public."loan_receipt"'::regclass)) execute function jingui."heed_loan_receipt"();
+create trigger heed_update after update on public."loan_receipt" referencing old table as was new table as made for each statement when (row_security_active('public."loan_receipt"'::regclass)) execute function jingui."heed_loan_receipt"();
+create trigger heed_delete after delete on public."loan_receipt" referencing old table as was for each statement when (row_security_active('public."loan_receipt"'::regclass)) execute function jingui."heed_loan_receipt"();
+
 alter table "medium" enable row level security;
 grant select, insert, update, delete on "medium" to jingui_app;
 create policy unit_read on "medium" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("level" <= ascii(case regime when 'state' then current_setting('jingui.state', true) else current_setting('jingui.other', true) end) - 48 and case when cardinality(scope) = 0 then false when strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[1] || E'\x1f') > 0 then true when cardinality(scope) = 1 then false when strpos(current_setting('jingui.tokens', true), E'\x1f' || scope[2] || E'\x1f') > 0 then true when cardinality(scope) = 2 then false else scope && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end and not case when cardinality(barred) = 0 then false when strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[1] || E'\x1f') > 0 then true when cardinality(barred) = 1 then false when strpos(current_setting('jingui.tokens', true), E'\x1f' || barred[2] || E'\x1f') > 0 then true when cardinality(barred) = 2 then false else barred && string_to_array(current_setting('jingui.tokens', true), E'\x1f', '') end or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f')));
@@ -3883,7 +3912,7 @@ begin
   end if;
   here := who ->> 'unit';
   tokens := string_to_array(current_setting('jingui.tokens'), chr(31), '');
-  select json_build_object('type', 'carrier', 'level', c."level", 'id', c.id, 'code', c.code, 'document_id', c.document_id, 'copy_no', c.copy_no, 'hand', c.hand, 'due_at', to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'title', d.title, 'mark', d.mark, 'regime', c.regime, 'holder', case when c.hand_id is not null then json_build_object('id', c.hand_id,
+  select json_build_object('type', 'carrier', 'level', c."level", 'id', c.id, 'code', c.code, 'document_id', c.document_id, 'copy_no', c.copy_no, 'hand', c.hand, 'pages', c.pages, 'since', to_char(c.since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'due_at', to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'title', d.title, 'mark', d.mark, 'regime', c.regime, 'holder', case when c.hand_id is not null then json_build_object('id', c.hand_id,
       'name', coalesce((select named.name from person named where named.unit_id = c.unit_id and named.id = c.hand_id), c.hand_id)) end, 'place', case when c.place_id is not null then json_build_object('id', c.place_id,
       'name', coalesce((select named.name from place named where named.unit_id = c.unit_id and named.id = c.place_id), c.place_id)) end)
     into card
@@ -3996,6 +4025,7 @@ begin
     when 'incident_report' then return exists (select 1 from public."incident_report" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'inspection' then return exists (select 1 from public."inspection" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'inventory' then return exists (select 1 from public."inventory" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'loan_receipt' then return exists (select 1 from public."loan_receipt" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'medium' then return exists (select 1 from public."medium" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'medium_content' then return exists (select 1 from public."medium_content" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'medium_movement' then return exists (select 1 from public."medium_movement" k where k.unit_id = jingui.unit() and k.id = of_id);
@@ -4084,7 +4114,7 @@ begin
       ('inventory_item', 'hand', 7),
       ('inventory_item', 'disposition', 3),
       ('count_entry', 'unit_id', 1),
-      ('count_entry', 'verdict', 7),
+      ('count_entry', 'verdict', 8),
       ('sorting', 'unit_id', 1),
       ('destruction_site', 'unit_id', 1),
       ('destruction_site', 'kind', 6),
@@ -4111,11 +4141,15 @@ begin
       ('circulation', 'unit_id', 1),
       ('circulation', 'alone', 2),
       ('circulation', 'status', 3),
+      ('loan_receipt', 'unit_id', 1),
+      ('loan_receipt', 'way', 2),
+      ('loan_receipt', 'status', 3),
+      ('loan_receipt', 'signed_by', 3),
       ('holding', 'unit_id', 1),
       ('holding', 'kind', 3),
       ('holding', 'id_checked', 2),
       ('holding', 'signed', 2),
-      ('holding', 'signed_by', 2),
+      ('holding', 'signed_by', 4),
       ('holding', 'status', 3),
       ('carry_out', 'unit_id', 1),
       ('carry_out', 'signed', 2),

@@ -881,6 +881,28 @@ create index "inventory_scope_gin" on "inventory" using gin ("scope");
 create index "inventory_label" on "inventory" (unit_id, "level");
 alter table "inventory" add primary key ("unit_id", "id");
 
+create table "loan_receipt" (
+  "unit_id" text not null,
+  "id" text not null,
+  "no" text not null,
+  "code" text not null,
+  "person_id" text not null,
+  "way" text not null check ("way" in ('tablet', 'slip')),
+  "status" text not null check ("status" in ('open', 'signed', 'void')),
+  "made_by" text not null,
+  "made_at" timestamptz(3) not null,
+  "signed_by" text check ("signed_by" in ('pin', 'tablet', 'slip')),
+  "signed_at" timestamptz(3),
+  "taken_by" text,
+  "evidence_id" text,
+  "sha256" text,
+  constraint "loan_receipt_no_unique" unique (unit_id, "no"),
+  constraint "loan_receipt_code_unique" unique (unit_id, "code")
+);
+create index "loan_receipt_made_at_id_0" on "loan_receipt" (unit_id, "made_at", "id");
+create index "loan_receipt_evidence_id_1" on "loan_receipt" (unit_id, "evidence_id") where evidence_id is not null;
+alter table "loan_receipt" add primary key ("unit_id", "id");
+
 create table "medium" (
   "unit_id" text not null,
   "id" text not null,
@@ -1376,7 +1398,7 @@ create table "count_entry" (
   "client_id" text not null,
   "code" text not null,
   "carrier_id" text,
-  "verdict" text not null check ("verdict" in ('present', 'misplaced', 'held_elsewhere', 'duplicate', 'unregistered', 'destroyed', 'unreadable')),
+  "verdict" text not null check ("verdict" in ('present', 'misplaced', 'held_elsewhere', 'duplicate', 'unregistered', 'destroyed', 'unreadable', 'withdrawn')),
   "by" text not null,
   "at" timestamptz(3) not null,
   constraint "count_entry_inventory_id_client_id_unique" unique (unit_id, "inventory_id", "client_id")
@@ -1516,7 +1538,8 @@ create table "holding" (
   "purpose" text not null,
   "id_checked" boolean not null,
   "signed" boolean not null,
-  "signed_by" text check ("signed_by" in ('pin', 'clerk')),
+  "signed_by" text check ("signed_by" in ('pin', 'tablet', 'slip', 'clerk')),
+  "receipt_id" text,
   "started_at" timestamptz(3) not null,
   "due_at" timestamptz(3) not null,
   "handed_by" text not null,
@@ -1532,7 +1555,8 @@ create index "holding_person_id_started_at_2" on "holding" (unit_id, "person_id"
 create index "holding_for_id_3" on "holding" (unit_id, "for_id") where for_id is not null;
 create index "holding_case_id_expr_due_at_4" on "holding" (unit_id, "case_id", (case when for_id is null then person_id else for_id end), "due_at") where case_id is not null;
 create index "holding_carry_out_id_5" on "holding" (unit_id, "carry_out_id") where carry_out_id is not null;
-create index "holding_circulation_id_6" on "holding" (unit_id, "circulation_id") where circulation_id is not null;
+create index "holding_receipt_id_6" on "holding" (unit_id, "receipt_id") where receipt_id is not null;
+create index "holding_circulation_id_7" on "holding" (unit_id, "circulation_id") where circulation_id is not null;
 alter table "holding" add primary key ("unit_id", "id");
 
 create table "import_item" (
@@ -1852,6 +1876,9 @@ alter table "inspection" add foreign key (unit_id, "department_id") references "
 alter table "inventory" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 alter table "inventory" add foreign key (unit_id, "department_id") references "department" (unit_id, id) deferrable initially deferred;
 
+alter table "loan_receipt" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
+alter table "loan_receipt" add foreign key (unit_id, "evidence_id") references "evidence" (unit_id, id) deferrable initially deferred;
+
 alter table "medium" add foreign key (unit_id, "place_id") references "place" (unit_id, id) deferrable initially deferred;
 
 alter table "meeting" add foreign key (unit_id, "host_id") references "person" (unit_id, id) deferrable initially deferred;
@@ -1928,6 +1955,7 @@ alter table "holding" add foreign key (unit_id, "carrier_id") references "carrie
 alter table "holding" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 alter table "holding" add foreign key (unit_id, "circulation_id") references "circulation" (unit_id, id) deferrable initially deferred;
 alter table "holding" add foreign key (unit_id, "carry_out_id") references "carry_out" (unit_id, id) deferrable initially deferred;
+alter table "holding" add foreign key (unit_id, "receipt_id") references "loan_receipt" (unit_id, id) deferrable initially deferred;
 
 alter table "incident_report" add foreign key (unit_id, "incident_id") references "incident" (unit_id, id) deferrable initially deferred;
 alter table "incident_report" add foreign key (unit_id, "letter_evidence") references "evidence" (unit_id, id) deferrable initially deferred;

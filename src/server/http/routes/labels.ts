@@ -40,6 +40,10 @@ export function routes(server: FastifyInstance, app: App): void {
     });
   });
 
+  server.get<{ Params: { receipt: string } }>('/api/loan-receipts/:receipt', (request, reply) =>
+    print(reply, tokenOf(request), async (reader) => (await printing()).printReceipt(reader, request.params.receipt)),
+  );
+
   server.get<{ Params: { document: string } }>('/api/routing-slips/:document', (request, reply) =>
     print(reply, tokenOf(request), async (reader) => (await printing()).printSlip(reader, request.params.document)),
   );

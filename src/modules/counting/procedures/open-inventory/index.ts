@@ -10,7 +10,7 @@ import type { Circumstances } from '#kernel/verdict.ts';
 import { countEnded } from '../../clocks.ts';
 import { openFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
-import { inventory, inventoryItem } from '../../tables.ts';
+import { countVerdicts, inventory, inventoryItem } from '../../tables.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -24,13 +24,21 @@ export const openInventory = defineProcedure({
   menu: ['registry_clerk', 'secrecy_officer', 'dept_secrecy_officer'],
   clause: 'CARRIER-057',
   input,
-  result: z.object({ id: z.string(), inventory: z.string(), expected: z.number(), hash: z.string() }),
+  result: z.object({
+    id: z.string(),
+    inventory: z.string(),
+    expected: z.number(),
+    hash: z.string(),
+    opened_at: z.string(),
+    counted: z.partialRecord(z.enum(countVerdicts), z.number()),
+  }),
   facts: openFacts,
   rules,
-  effects: ({ scope, items, hash, running, settings, actor, now }, { newId }) => {
+  effects: ({ scope, items, hash, running, counted, settings, actor, now }, { newId }) => {
     if (running) {
-      const { id, expected, hash } = running;
-      return { effects: [], object: { table: 'inventory', id }, result: { id, inventory: id, expected, hash } };
+      const { id, expected, hash, opened_at } = running;
+      const result = { id, inventory: id, expected, hash, opened_at, counted };
+      return { effects: [], object: { table: 'inventory', id }, result };
     }
     const id = newId();
     const row = {
@@ -71,7 +79,7 @@ export const openInventory = defineProcedure({
       effects: [insert(inventory, row), ...frozen, oweClose(id, { actor, settings, now }, newId)],
       object: { table: 'inventory', id },
       clauses: ['CARRIER-057'],
-      result: { id, inventory: id, expected: items.length, hash },
+      result: { id, inventory: id, expected: items.length, hash, opened_at: now, counted: {} },
     };
   },
 });

@@ -18,4 +18,14 @@ export const rules = rulesFor<CloseFacts, Input>()([
     says: () => say('nothing-short'),
     remedy: () => say('nothing-short.remedy'),
   },
+  {
+    id: 'number-said',
+    clause: 'CARRIER-057',
+    kind: 'fields',
+    fields: ['unseen'],
+    always: true,
+    broken: ({ input: { unseen = null }, missing }) => unseen !== null && unseen !== missing.length,
+    says: ({ input, missing }) => say('other-number', { said: input.unseen ?? 0, count: missing.length }),
+    remedy: () => say('other-number.remedy'),
+  },
 ]);

@@ -2,12 +2,15 @@ import { closeFacts, inventory } from '#test/kit/accounting-facts.ts';
 import { atDesk, copy } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
+import type { Input } from './schema.ts';
 
-const base = { ...atDesk, ...closeFacts, shortSince: {}, input: { inventory: 'i' } };
+const input: Input = { inventory: 'i' };
+const base = { ...atDesk, ...closeFacts, shortSince: {}, input };
 
 describeRules('counting.start-search', rules, base, {
   registry: { actor: anybody },
   open: { inventory: { ...inventory, status: 'counted' } },
   'whole-list': { seen: 2 },
+  'number-said': { input: { inventory: 'i', unseen: 9 } },
   short: { missing: [copy({ level: 1, regime: 'own' })] },
 });

@@ -26,6 +26,7 @@ export interface ReturnInput {
   readonly pages_ok?: boolean | undefined;
   readonly acted_at?: string | null | undefined;
   readonly note?: string | null | undefined;
+  readonly brought_by?: string | null | undefined;
 }
 
 /** Two queries, asked in one go: the copy, locked; then, as it is by then, what hangs on it. */

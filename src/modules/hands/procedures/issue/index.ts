@@ -5,7 +5,9 @@ import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { namesOf } from '../../facts/names.ts';
 import { roundsOf } from '../../door/facts/out.ts';
-import { handOver, usesProof } from '../../hand-over.ts';
+import { handOver, purposeOf, usesProof } from '../../hand-over.ts';
+import { receiptFor, receiptSeries } from '../../receipt.ts';
+import { lockSeries } from '#modules/documents/door/facts/series.ts';
 import { setOut } from '../../set-out.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
@@ -27,6 +29,7 @@ export const issue = defineProcedure({
   input,
   result: z.object({
     count: z.number(),
+    receipt: z.object({ id: z.string(), no: z.string(), code: z.string() }).nullable(),
     movements: z.array(
       z.object({ carrier: z.string(), movement: z.string(), holding: z.string(), due_at: z.string() }),
     ),
@@ -44,16 +47,29 @@ export const issue = defineProcedure({
     const charge = wanted.keeper ? [wanted.keeper] : [];
     const found = (await holdersOf(context.tx, context.unit.id, charge, context.now)).get(wanted.keeper ?? '');
     const keeper = found?.state === 'active' ? found : null;
-    return { handings, rounds, named, keeper, matter: gravest(copies), label: labelOf(copies) };
+    const numbered = wanted.signs !== undefined || wanted.drawn !== undefined;
+    const year = context.now.slice(0, 4);
+    const standing = numbered ? await lockSeries(context.tx, context.unit.id, [receiptSeries(year)]) : null;
+    return { handings, rounds, named, keeper, standing, matter: gravest(copies), label: labelOf(copies) };
   },
   rules,
   causes,
+  foretells: (ask) => ({
+    handings: ask.handings.map((one) => ({
+      carrier: one.copy.id,
+      route: one.route,
+      due_at: one.terms.due,
+      case_no: one.permit?.no ?? null,
+      purpose: one.permit || one.journey ? purposeOf(one, ask.input) : null,
+    })),
+  }),
   object: ({ input }) => ({ table: 'person', id: input.person }),
   effects: (ask, { newId }) => {
     const { handings } = ask;
-    const { effects, handed } = handOver(ask, newId, ask.rounds);
+    const { receipt, ops } = receiptFor(ask, ask.standing, newId);
+    const { effects, handed } = handOver(ask, newId, ask.rounds, receipt);
     return {
-      effects: [...setOut(ask), ...effects],
+      effects: [...setOut(ask), ...ops, ...effects],
       clauses: [
         'CARRIER-002',
         'CARRIER-023',
@@ -61,6 +77,7 @@ export const issue = defineProcedure({
       ],
       result: {
         count: handed.length,
+        receipt,
         movements: handed.map(({ carrier, movement, holding, due_at }) => ({ carrier, movement, holding, due_at })),
       },
       actedAt: instantIn(ask.input.acted_at) ?? undefined,

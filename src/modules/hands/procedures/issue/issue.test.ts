@@ -17,7 +17,14 @@ import { type Facts, causes, rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
 const input: Input = { person: 'reader', carriers: ['c1'], purpose: 'read', id_checked: true, signature: true };
-const base: Ask<Facts, Input> = { ...atDesk, handings: [handing({ due: null })], named: {}, keeper: null, input };
+const base: Ask<Facts, Input> = {
+  ...atDesk,
+  handings: [handing({ due: null })],
+  named: {},
+  keeper: null,
+  standing: null,
+  input,
+};
 
 const bearers = [holder({ designated: true }), holder({ id: 'second', name: '同行人', designated: true })];
 const journey = {

@@ -13,6 +13,7 @@ import {
   receivedByInput,
   signatureInput,
 } from '#modules/documents/door/inputs-hands.ts';
+import { evidenceField } from '#kernel/evidence-field.ts';
 import { field } from '../../phrases/fields.ts';
 
 export const input = z.strictObject({
@@ -22,6 +23,13 @@ export const input = z.strictObject({
   due_at: dueInput,
   id_checked: idCheckedInput,
   signature: signatureInput,
+  /** CARRIER-023: he signs on the slip that is printed for him; until it is scanned back the receipt is owed. */
+  signs: z
+    .enum(['slip'])
+    .optional()
+    .meta(shown(field('signs'), { widget: 'choice', names: { slip: field('signs.slip') } })),
+  /** CARRIER-023: what he has drawn on the screen of the desk, kept as evidence. */
+  drawn: evidenceField.meta(shown(field('drawn'), { widget: 'evidence' })),
   received_by: receivedByInput,
   /** CARRIER-052: who goes along with what leaves the house, each by his own badge. */
   bearers: peopleInput

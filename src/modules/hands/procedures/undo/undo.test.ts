@@ -36,6 +36,7 @@ const held: Moved['held'] = {
   id_checked: true,
   signed: true,
   signed_by: 'clerk',
+  receipt_id: null,
   started_at: atDesk.now,
   due_at: '2026-03-02T09:30:00.000Z',
   handed_by: 'clerk',
@@ -58,6 +59,7 @@ const facts = {
   desk: true,
   again: null,
   elsewhere: false,
+  receipt: null,
 };
 const base: Ask<Moved, Input> = { ...atDesk, ...facts, input: { movement: 'm1' } };
 

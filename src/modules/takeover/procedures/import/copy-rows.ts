@@ -87,6 +87,7 @@ function holdingRows(c: ImportedCopy, carrierId: string, moved: string, terms: T
     purpose: '',
     id_checked: false,
     signed_by: null,
+    receipt_id: null,
     signed: false,
     started_at: c.now,
     due_at: terms.due,

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { shown } from '#kernel/form.ts';
+import { id } from '#modules/documents/door/inputs.ts';
+import { say } from '../../phrases/inventory.ts';
+
+export const input = z.strictObject({ inventory: id.meta(shown(say('field.inventory'), { widget: 'inventory' })) });
+export type Input = z.infer<typeof input>;
