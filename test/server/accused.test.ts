@@ -64,6 +64,8 @@ async function timePasses(w: World): Promise<void> {
 async function plainly(w: World, who: string): Promise<string> {
   const urls = [
     '/api/my-day',
+    '/api/messages',
+    '/api/home',
     '/api/alerts',
     '/api/obligations',
     '/api/cases?box=mine',
@@ -81,7 +83,7 @@ async function plainly(w: World, who: string): Promise<string> {
 }
 
 function withoutClock(said: string): string {
-  return said.replaceAll(/"(asOf|reference)":"[^"]*"/g, '').replaceAll(/"content-length":"\d+",?/g, '');
+  return said.replaceAll(/"(asOf|reference|to\.\w+)":"[^"]*"/g, '').replaceAll(/"content-length":"\d+",?/g, '');
 }
 
 /** Entries he is shown that are not his own. */

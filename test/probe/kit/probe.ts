@@ -187,9 +187,8 @@ export class Probe {
 
 /** His day, his messages, his cases and the books of seals. */
 function isOwn(said: string): boolean {
-  return ['/api/my-day', '/api/cases', '/api/alerts', '/api/obligations', '/api/find', '/api/registers/seal'].some(
-    (path) => said.startsWith(`GET ${path}`),
-  );
+  const own = ['my-day', 'messages', 'cases', 'alerts', 'obligations', 'find', 'registers/seal'];
+  return own.some((path) => said.startsWith(`GET /api/${path}`));
 }
 
 const written = ({ table, data }: Row) => `${table} ${JSON.stringify(data)}`;

@@ -191,6 +191,9 @@ function plain({ chance }: Asking): Question {
     chance.pick([
       '/api/my-day',
       '/api/my-day',
+      '/api/messages',
+      '/api/home',
+      '/api/readiness',
       '/api/session',
       '/api/sessions',
       '/api/clauses',
