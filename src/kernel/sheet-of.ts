@@ -1,3 +1,4 @@
+import { civilDay } from './civil.ts';
 import type { Json, JsonObject } from './json.ts';
 import { levelNames, levelRank } from './label.ts';
 import type { LevelId } from './generated/clauses.ts';
@@ -69,7 +70,7 @@ function asking({ name, post, department, at }: Asking): SheetField[] {
     field('asking', '申请人', 'Asked by', [
       { as: 'text', text: { zh: post ? `${name}（${post}）` : name, en: post ? `${name} (${post})` : name } },
     ]),
-    field('asked_at', '申请日期', 'Asked on', [{ as: 'instant', at }]),
+    field('asked_at', '申请日期', 'Asked on', [{ as: 'date', at: civilDay(at) }]),
   ];
 }
 

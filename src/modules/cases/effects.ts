@@ -2,7 +2,8 @@ import { caseStep, type CaseStep, caseTable } from '#kernel/approval.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { Outcome } from '#kernel/procedure.ts';
-import type { CaseAsk } from './rules.ts';
+import { undecided } from './facts.ts';
+import { type CaseAsk, lastOf } from './rules.ts';
 
 interface Said {
   readonly opinion?: string | undefined;
@@ -39,6 +40,19 @@ export function closeStep(ask: CaseAsk, verdict: 'refused' | 'returned', said: S
     ...about(ask, step),
     result: { id: decided.id, status: verdict },
   };
+}
+
+/** Whoever signed last takes his signature back: the step waits again, and so does the case. */
+export function unsignStep(ask: CaseAsk): Outcome {
+  const { decided, actor } = ask;
+  const step = lastOf(ask) as CaseStep;
+  const key = { case_id: decided.id, round: step.round, no: step.no };
+  const effects: RowOp[] = [
+    update(caseStep, key, { ...undecided, evidence_id: null }, { status: 'signed', decided_by: actor.id }),
+  ];
+  if (decided.status === 'approved')
+    effects.push(update(caseTable, decided.id, { status: 'open', closed_at: null }, { status: 'approved', used: 0 }));
+  return { effects, ...about(ask, step), result: { id: decided.id, status: 'open' } };
 }
 
 export function withdrawCase(ask: CaseAsk): Outcome {

@@ -1,6 +1,6 @@
 import { defineGuard } from '#kernel/guard.ts';
 import { caseDecided } from './door/happenings.ts';
-import { agreeing, deciding, reasoned, withdrawing } from './rules.ts';
+import { agreeing, deciding, reasoned, takingBack, withdrawing } from './rules.ts';
 
 export const decided = defineGuard(caseDecided, deciding, {
   kind: ['approval'],
@@ -12,3 +12,5 @@ export const agreed = defineGuard(caseDecided, [agreeing], { kind: ['approval'],
 export const closed = defineGuard(caseDecided, [reasoned], { kind: ['approval'], how: ['refused', 'returned'] });
 
 export const withdrawn = defineGuard(caseDecided, withdrawing, { kind: ['approval'], how: ['withdrawn'] });
+
+export const takenBack = defineGuard(caseDecided, takingBack, { kind: ['approval'], how: ['waiting'] });

@@ -125,3 +125,35 @@ export const withdrawing: readonly Rule<CaseAsk>[] = [
     remedy: () => say('closed.remedy'),
   },
 ];
+
+/** The signature given last in this round. */
+export function lastOf({ steps, decided }: CaseAsk): CaseStep | undefined {
+  return steps
+    .filter(({ round, status }) => round === decided.round && status === 'signed')
+    .toSorted((a, b) => a.no - b.no)
+    .at(-1);
+}
+
+/** One's own signature may be taken back until somebody has acted on it. */
+export const takingBack: readonly Rule<CaseAsk>[] = [
+  {
+    id: 'own-signature',
+    clause: 'CONDUCT-019',
+    kind: 'denied',
+    broken: (ask) => {
+      const last = lastOf(ask);
+      return last?.decided_by !== ask.actor.id || isOutside(last.role);
+    },
+    says: () => say('take-back-own'),
+    remedy: () => say('take-back-own.remedy'),
+  },
+  {
+    id: 'nobody-since',
+    clause: 'CONDUCT-019',
+    kind: 'state',
+    broken: ({ decided: { status, then, used } }) =>
+      !(status === 'open' || (status === 'approved' && then === 'permit' && used === 0)),
+    says: () => say('take-back-late'),
+    remedy: () => say('take-back-late.remedy'),
+  },
+];

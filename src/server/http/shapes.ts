@@ -248,7 +248,7 @@ export const oneCase = z.object({
   steps: z.array(z.object(caseStep)),
   may: z.record(z.string(), z.boolean()),
   findings: z.array(z.object(finding)),
-  kept: ids,
+  kept: z.array(z.object({ clause: z.string(), says: text })),
   sheet: caseSheet,
   urged: z.array(z.string()),
   names: z.record(z.string(), text),

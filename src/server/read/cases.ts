@@ -1,5 +1,6 @@
 import type { Case, CaseStep } from '#kernel/approval.ts';
 import { labelIn } from '#kernel/label.ts';
+import type { ClauseId } from '#kernel/generated/clauses.ts';
 import type { AnyProcedure } from '#kernel/module.ts';
 import { actorById } from '../act/enter.ts';
 import type { Erased } from '../act/erased.ts';
@@ -12,6 +13,7 @@ import { namesOf } from './about.ts';
 import { flowOf } from './case-flow.ts';
 import { caseSheet, scopeThings } from './case-sheet.ts';
 import type { Shown } from './looks.ts';
+import { gistsOf } from './gists.ts';
 import { ok, type Reader } from './read.ts';
 import { thingsIn } from './things-in.ts';
 
@@ -93,7 +95,7 @@ function lineOf(row: Line) {
 }
 
 /** A case in full, with what the caller may do with it now and what stands against it now. */
-export async function caseOf(reader: Reader, id: string): Promise<Answer> {
+export async function caseOf(reader: Reader, id: string, act = 'read:case'): Promise<Answer> {
   const { query, presence } = reader;
   const [row] = await query<Line & { post: string | null; department: string | null }>(
     `select k.*, ${beside}, a.post, d.name as department from "case" k ${current} ${asker}
@@ -103,7 +105,7 @@ export async function caseOf(reader: Reader, id: string): Promise<Answer> {
   const object = { table: 'case', id };
   if (!row) {
     const answer = (reference: string) => unseen(presence.actor, reference);
-    return reader.note({ act: 'read:case', object, outcome: 'denied', clauses: unseenBy(presence.actor), answer });
+    return reader.note({ act, object, outcome: 'denied', clauses: unseenBy(presence.actor), answer });
   }
   const { summary, clauses, input, round, then, until, content, used, limit } = row;
   const shown = { ...lineOf(row), summary, clauses, input, round, then, until, content, used, limit };
@@ -117,13 +119,16 @@ export async function caseOf(reader: Reader, id: string): Promise<Answer> {
     steps: await flowOf(reader, row, await stepsOf(reader, id)),
     may: await mayOf(reader, row),
     findings,
-    kept,
+    kept: gistsOf(
+      reader.app,
+      [...new Set([...clauses, ...kept])].filter((one) => kept.includes(one as ClauseId)),
+    ),
     sheet: caseSheet(reader.app, row, { ...initiator, post: row.post, department: row.department }, names),
     urged: await urgedOf(reader, id),
     names: Object.fromEntries(names),
   };
   const label = labelIn(row);
-  return reader.note({ act: 'read:case', object, label, input: { named: [...told.keys()] }, answer: () => ok(body) });
+  return reader.note({ act, object, label, input: { named: [...told.keys()] }, answer: () => ok(body) });
 }
 
 async function stepsOf({ query, presence }: Reader, id: string) {

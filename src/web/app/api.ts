@@ -2,6 +2,7 @@
 import type { ClauseId, HubId, LevelId, PersonGrade, RegimeId, RoleId } from '#kernel/generated/clauses.ts';
 import type { Instant, JsonObject } from '#kernel/json.ts';
 import type { RegisterColumn } from '#kernel/register.ts';
+import type { Sheet } from '#kernel/sheet.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Value } from '#kernel/value.ts';
 import type { ClauseMode, Finding } from '#kernel/verdict.ts';
@@ -176,6 +177,10 @@ export interface CaseLine {
   readonly title: Text | string;
   readonly status: string;
   readonly opened_at: Instant;
+  readonly level: number;
+  readonly asked_by: string;
+  /** Since when it waits for whose turn it is. */
+  readonly came_at: Instant;
   readonly step: { readonly role: RoleId; readonly no: number; readonly of: number } | null;
 }
 
@@ -189,9 +194,12 @@ export interface CaseStepLine {
   readonly opinion: string | null;
   readonly document: string | null;
   readonly clauses: readonly ClauseId[];
+  /** Who may sign it now, with whoever acts for him while he is away. */
+  readonly asked: readonly (Named & { readonly deputy: { readonly name: string; readonly until: Instant } | null })[];
+  readonly arrived_at: Instant | null;
 }
 
-export type CaseAct = 'sign' | 'refuse' | 'return' | 'withdraw' | 'attach' | 'execute';
+export type CaseAct = 'sign' | 'refuse' | 'return' | 'withdraw' | 'attach' | 'execute' | 'take-back' | 'urge';
 
 export interface CaseDetail {
   readonly case: CaseLine & {
@@ -207,6 +215,11 @@ export interface CaseDetail {
   readonly steps: readonly CaseStepLine[];
   readonly may: Readonly<Partial<Record<CaseAct | 'resubmit', boolean>>>;
   readonly findings?: readonly Finding[];
+  /** Clauses that were asked and are kept, with what they are about. */
+  readonly kept: readonly { readonly clause: ClauseId; readonly says: Text }[];
+  readonly sheet: Sheet;
+  /** When whoever asked reminded. */
+  readonly urged: readonly Instant[];
   /** What the things it names are called, by id, as far as one may know. */
   readonly names?: Readonly<Record<string, Text>>;
 }

@@ -15,6 +15,9 @@ export type Combo =
   | 'Alt+2'
   | 'Alt+3'
   | 'Alt+N'
+  | 'Alt+ArrowUp'
+  | 'Alt+ArrowDown'
+  | 'Ctrl+I'
   | 'Escape';
 
 /**

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useKeys } from '#web/app/use-keys.ts';
 import { EvidencePicker } from '#web/form/EvidencePicker.tsx';
 import { Field } from '#web/kit/Field.tsx';
-import type { Decision } from './case-words.ts';
 
 interface Props {
-  readonly decision: Decision;
+  readonly decision: 'withdraw' | 'attach';
   /** The case decided on. */
   readonly about: string;
   readonly busy: boolean;
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** Decisions whose words may be empty: agreeing needs no more than the signature. */
-const wordless: readonly Decision[] = ['sign', 'attach'];
+const wordless: readonly string[] = ['attach'];
 
 /** One panel for every decision: common phrases, free words, Ctrl+Enter commits. */
 export function OpinionPanel({ decision, about, busy, onCommit, onCancel }: Props) {
@@ -67,7 +66,7 @@ export function OpinionPanel({ decision, about, busy, onCommit, onCancel }: Prop
         </>
       )}
       <div className="opinion-foot">
-        <Button type="primary" danger={decision === 'refuse'} loading={busy} onClick={commit}>
+        <Button type="primary" loading={busy} onClick={commit}>
           {t(`opinion.commit.${decision}`)} <kbd className="act-keys">Ctrl+Enter</kbd>
         </Button>
         <Button onClick={onCancel}>{t('word.cancel')}</Button>

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { notFound } from '../../act/answer.ts';
+import { type Answer, notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { type Box, caseOf, casesOf, casesShown } from '../../read/cases.ts';
 import { myDay } from '../../read/my-day.ts';
@@ -7,6 +7,7 @@ import { badField, ok, read } from '../../read/read.ts';
 import { answers } from '../answers.ts';
 import { myDay as myDayShape } from '../day-shapes.ts';
 import { type Query, textOf } from '../query.ts';
+import { sendSheet } from '../print.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 import * as shapes from '../shapes.ts';
@@ -28,6 +29,19 @@ export function routes(server: FastifyInstance, app: App): void {
       return reader.show('read:cases', casesShown(cases), ok({ cases }));
     });
     return send(reply, await work);
+  });
+
+  server.get<{ Params: { id: string } }>('/api/cases/:id/print', async (request, reply) => {
+    const { id } = request.params;
+    const { printedCase } = await import('../../read/case-print.ts');
+    let html: string | null = null;
+    const answer = await read(app, tokenOf(request), async (reader): Promise<Answer> => {
+      const printed = id.length <= 64 ? await printedCase(reader, id) : notFound;
+      if (!('html' in printed)) return printed;
+      html = printed.html;
+      return { status: 200, body: {} };
+    });
+    return html === null ? send(reply, answer) : sendSheet(reply, html);
   });
 
   server.get<{ Params: { id: string } }>('/api/cases/:id', answers(shapes.oneCase), async (request, reply) => {
