@@ -16,6 +16,8 @@ export type DeclaredKind =
   | 'values'
   | 'figure'
   | 'picture'
+  | 'late'
+  | 'coming'
   | 'sheet'
   | 'readiness';
 

@@ -24,6 +24,8 @@ export interface Figure {
   readonly home?: readonly RoleId[];
   /** How it looks where it is not nought. */
   readonly tone?: 'look' | 'bad';
+  /** It stands in the overview of the whole unit. */
+  readonly overview?: true;
 }
 
 /** Colours of the parts of a picture; `late` is for what is missing or late and nothing else. */

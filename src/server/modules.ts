@@ -62,6 +62,8 @@ const places: Readonly<Record<DeclaredKind, string>> = {
   guard: 'guards.ts',
   figure: 'figures.ts',
   picture: 'figures.ts',
+  late: 'figures.ts',
+  coming: 'figures.ts',
   readiness: 'readiness.ts',
   sheet: 'procedures/*/sheet.ts',
 };
@@ -148,6 +150,8 @@ function roomOf(id: string, files: readonly (readonly [file: string, exports: Ex
     figures: declared('figure'),
     readiness: declared('readiness'),
     pictures: declared('picture'),
+    late: declared('late'),
+    coming: declared('coming'),
     sheets: declared('sheet'),
   } as Module;
 }

@@ -1,7 +1,9 @@
 import { defineFigure, definePicture } from '#kernel/figure.ts';
+import { defineComing } from '#kernel/overview.ts';
 
 export const inCustody = defineFigure({
   name: 'in_custody',
+  overview: true,
   title: { zh: '在管', en: 'In custody' },
   unit: { zh: '件', en: 'items' },
   register: 'carriers',
@@ -10,6 +12,7 @@ export const inCustody = defineFigure({
 
 export const outside = defineFigure({
   name: 'outside',
+  overview: true,
   title: { zh: '在外', en: 'Out' },
   unit: { zh: '件', en: 'items' },
   home: ['registry_clerk', 'courier', 'secrecy_officer', 'archivist', 'secrecy_office_head'],
@@ -19,6 +22,7 @@ export const outside = defineFigure({
 
 export const overdue = defineFigure({
   name: 'overdue',
+  overview: true,
   title: { zh: '超期未还', en: 'Overdue' },
   unit: { zh: '件', en: 'items' },
   home: ['registry_clerk', 'courier', 'secrecy_officer', 'archivist', 'secrecy_office_head'],
@@ -60,4 +64,20 @@ export const whereaboutsPicture = definePicture({
     archive: 'grey',
     destroyed: 'none',
   },
+});
+
+export const copiesDue = defineComing({
+  title: { zh: '归还、清退', en: 'Copies due back' },
+  register: 'carriers',
+  filter: { hand: 'person,courier,unit' },
+  on: 'due_at',
+  colour: 'teal',
+});
+
+export const secretsExpiring = defineComing({
+  title: { zh: '期满解密', en: 'Secrets expiring' },
+  register: 'documents',
+  filter: { status: 'active', source: 'own' },
+  on: 'expires_on',
+  colour: 'gold',
 });

@@ -1,4 +1,5 @@
 import { defineFigure } from '#kernel/figure.ts';
+import { defineLate } from '#kernel/overview.ts';
 
 export const circulating = defineFigure({
   name: 'circulating',
@@ -7,4 +8,12 @@ export const circulating = defineFigure({
   home: ['registry_clerk', 'courier'],
   register: 'circulations',
   filter: { status: 'open' },
+});
+
+export const notReturned = defineLate({
+  title: { zh: '载体未还', en: 'Copies not returned' },
+  register: 'holdings',
+  filter: { overdue: 'true' },
+  by: 'department',
+  colour: 'late',
 });

@@ -2,6 +2,7 @@ import { defineFigure, definePicture } from '#kernel/figure.ts';
 
 export const open = defineFigure({
   name: 'open',
+  overview: true,
   title: { zh: '处置中', en: 'Being handled' },
   alone: { zh: '泄密事件处置中', en: 'Incidents being handled' },
   unit: { zh: '起', en: 'cases' },

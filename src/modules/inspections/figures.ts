@@ -1,4 +1,5 @@
 import { defineFigure, definePicture } from '#kernel/figure.ts';
+import { defineComing, defineLate } from '#kernel/overview.ts';
 
 export const open = defineFigure({
   name: 'open',
@@ -10,6 +11,7 @@ export const open = defineFigure({
 
 export const unrectified = defineFigure({
   name: 'unrectified',
+  overview: true,
   title: { zh: '待整改', en: 'To be rectified' },
   unit: { zh: '项', en: 'items' },
   register: 'findings',
@@ -42,4 +44,20 @@ export const findingsPicture = definePicture({
   register: 'findings',
   by: 'status',
   parts: { open: 'gold', submitted: 'blue', rectified: 'teal' },
+});
+
+export const notRectified = defineLate({
+  title: { zh: '整改未完成', en: 'Findings not rectified' },
+  register: 'findings',
+  filter: { status: 'open', 'to.due_on': '$today-1' },
+  by: 'department',
+  colour: 'blue',
+});
+
+export const rectificationDue = defineComing({
+  title: { zh: '整改', en: 'Rectification' },
+  register: 'findings',
+  filter: { status: 'open' },
+  on: 'due_on',
+  colour: 'blue',
 });

@@ -1,7 +1,9 @@
 import { defineFigure, definePicture } from '#kernel/figure.ts';
+import { defineComing } from '#kernel/overview.ts';
 
 export const secretPeople = defineFigure({
   name: 'secret_people',
+  overview: true,
   title: { zh: '涉密人员', en: 'Secret-involved people' },
   unit: { zh: '人', en: 'people' },
   register: 'secret-personnel',
@@ -10,6 +12,7 @@ export const secretPeople = defineFigure({
 
 export const onboarding = defineFigure({
   name: 'onboarding',
+  overview: true,
   title: { zh: '待上岗', en: 'Waiting to be admitted' },
   unit: { zh: '人', en: 'people' },
   home: ['secrecy_officer', 'secrecy_office_head', 'hr_dept'],
@@ -41,4 +44,18 @@ export const gradesPicture = definePicture({
   register: 'secret-personnel',
   by: 'grade',
   parts: { core: 'violet', important: 'gold', general: 'teal', none: 'grey' },
+});
+
+export const pledgesDue = defineComing({
+  title: { zh: '承诺续签', en: 'Pledges to renew' },
+  register: 'signatures',
+  on: 'valid_until',
+  colour: 'olive',
+});
+
+export const coolingOver = defineComing({
+  title: { zh: '脱密期满', en: 'Cooling-off ending' },
+  register: 'cooling-offs',
+  on: 'ends_on',
+  colour: 'violet',
 });

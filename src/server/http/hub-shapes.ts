@@ -2,12 +2,21 @@ import { z } from 'zod';
 import { tasks } from './day-shapes.ts';
 
 /** What the answers about hubs may hold. */
-const text = z.object({ zh: z.string(), en: z.string() });
-const filter = z.record(z.string(), z.string());
-const count = { count: z.number(), exact: z.boolean() };
+export const text = z.object({ zh: z.string(), en: z.string() });
+export const filter = z.record(z.string(), z.string());
+export const count = { count: z.number(), exact: z.boolean() };
 
 export const hubs = z.object({
-  hubs: z.array(z.object({ id: z.string(), icon: z.string(), title: text, lead: text, late: z.number() })),
+  hubs: z.array(
+    z.object({
+      id: z.string(),
+      icon: z.string(),
+      domains: z.array(z.string()),
+      title: text,
+      lead: text,
+      late: z.number(),
+    }),
+  ),
   rail: z.array(z.string()),
 });
 
@@ -50,7 +59,7 @@ export const overview = z.object({
 
 export const counts = z.object({ counts: z.array(z.object({ name: z.string(), ...count })) });
 
-const state = z.enum(['late', 'refused', 'run', 'never', 'off']).nullable();
+export const state = z.enum(['late', 'refused', 'run', 'never', 'off']).nullable();
 export const clauses = z.object({
   clauses: z.array(
     z.object({

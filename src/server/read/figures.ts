@@ -57,7 +57,7 @@ interface Found {
   readonly filter: Filter;
 }
 
-function selected(reader: Reader, name: string, wanted: Filter): Found | null {
+export function selected(reader: Reader, name: string, wanted: Filter): Found | null {
   const register = registersOf(reader.app).find((one) => one.name === name);
   if (!register) throw new Error(`no register ${name}`);
   if (closedTo(reader, register)) return null;

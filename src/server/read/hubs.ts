@@ -1,3 +1,4 @@
+import { holds } from '#kernel/actor.ts';
 import type { Figure } from '#kernel/figure.ts';
 import type { DomainId, HubId } from '#kernel/generated/clauses.ts';
 import { type Hub, railOf } from '#kernel/hub.ts';
@@ -10,6 +11,7 @@ import { casesShown } from './cases.ts';
 import { figureOf, pictureOf, rowsIn } from './figures.ts';
 import { openCases } from './hub-cases.ts';
 import { obligationsOf } from './obligations.ts';
+import { overviewRoles } from './overview.ts';
 import { menuFor } from './procedures.ts';
 import { ok, type Reader } from './read.ts';
 import { hubOf, mainRoomsFirst, registerInfos } from './registers.ts';
@@ -26,11 +28,12 @@ export async function hubsFor(reader: Reader): Promise<Answer> {
     .map(({ id, icon, zh, en, lead, domains }) => ({
       id,
       icon,
+      domains,
       title: { zh, en },
       lead,
       late: domains.reduce((sum, domain) => sum + (late.get(domain) ?? 0), 0),
     }));
-  const open = new Set<string>([...his, ...pagesOf(his)]);
+  const open = new Set<string>([...his, ...pagesOf(reader, his)]);
   return ok({ hubs, rail: railOf(app.regulation.rails, presence.actor.roles, open) });
 }
 
@@ -104,8 +107,9 @@ function hisHubs({ app, presence }: Reader): ReadonlySet<HubId> {
 }
 
 /** Pages beside the hubs that a rail may hold. */
-function pagesOf(his: ReadonlySet<HubId>): string[] {
-  return his.has('system') ? ['ledger'] : [];
+function pagesOf({ presence }: Reader, his: ReadonlySet<HubId>): string[] {
+  const whole = holds(presence.actor, ...overviewRoles) ? ['overview'] : [];
+  return his.has('system') ? [...whole, 'ledger'] : whole;
 }
 
 function roomsOf(app: App, hub: Hub): readonly Module[] {

@@ -73,6 +73,14 @@ export function Rail() {
 function Pinned({ id, hub }: { readonly id: string; readonly hub: HubLine | undefined }) {
   const { t } = useTranslation();
   const say = useSay();
+  if (id === 'overview')
+    return (
+      <li>
+        <Link to="/overview" className="rail-link">
+          <Entry icon="Dashboard" label={t('menu.overview')} />
+        </Link>
+      </li>
+    );
   if (id === 'ledger')
     return (
       <li>

@@ -12,6 +12,7 @@ import { get } from './http.ts';
 export interface HubLine {
   readonly id: HubId;
   readonly icon: string;
+  readonly domains: readonly DomainId[];
   readonly title: Text;
   readonly lead: Text;
   /** On how many things something is late. */
@@ -113,3 +114,46 @@ export function hubCountsQuery(id: string) {
     queryFn: () => get<{ readonly counts: readonly (Count & { readonly name: string })[] }>(`hubs/${id}/registers`),
   });
 }
+
+export interface LateKind {
+  readonly title: Text;
+  readonly register: string;
+  readonly colour: PartColour;
+  readonly by: readonly { readonly department: string; readonly count: number; readonly filter: Filter }[];
+}
+
+export interface ComingKind {
+  readonly title: Text;
+  readonly register: string;
+  readonly colour: PartColour;
+  /** One for each of the weeks. */
+  readonly weeks: readonly { readonly count: number; readonly filter: Filter }[];
+}
+
+export interface Levels {
+  readonly title: Text;
+  readonly register: string;
+  readonly exact: boolean;
+  readonly parts: readonly Pick<ShownPart, 'part' | 'colour' | 'title'>[];
+  readonly rows: readonly {
+    readonly level: number;
+    readonly parts: readonly Pick<ShownPart, 'part' | 'count' | 'filter'>[];
+  }[];
+}
+
+export interface UnitOverview {
+  readonly asOf: Instant;
+  readonly figures: readonly ShownFigure[];
+  readonly levels: Levels | null;
+  readonly departments: readonly string[];
+  readonly late: readonly LateKind[];
+  readonly weeks: readonly { readonly from: string; readonly to: string }[];
+  readonly coming: readonly ComingKind[];
+  readonly clauses: readonly Pick<ClauseSquare, 'id' | 'domain' | 'article' | 'zh' | 'en' | 'state'>[];
+}
+
+export const unitOverviewQuery = queryOptions({
+  queryKey: ['overview'],
+  staleTime: 30_000,
+  queryFn: () => get<UnitOverview>('overview'),
+});

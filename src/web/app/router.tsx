@@ -123,6 +123,11 @@ const all = createRoute({
   path: '/all',
   component: lazyRouteComponent(() => import('#web/pages/AllPage.tsx'), 'AllPage'),
 });
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('#web/overview/OverviewPage.tsx'), 'OverviewPage'),
+});
 const hub = createRoute({
   getParentRoute: () => shell,
   path: '/d/$hub',
@@ -185,6 +190,7 @@ const tree = root.addChildren([
       oneAct,
       all,
       hub,
+      overview,
       register,
       object,
       clauses,

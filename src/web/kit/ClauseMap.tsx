@@ -10,7 +10,7 @@ interface Props {
   readonly rows: readonly {
     readonly key: string;
     readonly title: string | null;
-    readonly clauses: readonly ClauseSquare[];
+    readonly clauses: readonly Pick<ClauseSquare, 'id' | 'article' | 'zh' | 'en' | 'state'>[];
   }[];
 }
 

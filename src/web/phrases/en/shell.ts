@@ -15,6 +15,7 @@ export const shell = {
   'menu.cases': 'Inbox',
   'menu.desk': 'Desk',
   'menu.acts': 'Acts',
+  'menu.overview': 'Overview',
   'menu.all': 'All',
   'menu.registers': 'Registers',
   'menu.clauses': 'Rules and settings',

@@ -1,0 +1,131 @@
+import { holds } from '#kernel/actor.ts';
+import { civilDay, plusDays } from '#kernel/civil.ts';
+import type { RoleId } from '#kernel/generated/clauses.ts';
+import { type Coming, type Late, weeksAhead } from '#kernel/overview.ts';
+import type { Picture } from '#kernel/figure.ts';
+import { type Answer, notFound } from '../act/answer.ts';
+import { clauseStates } from './clause-states.ts';
+import { figureOf, selected } from './figures.ts';
+import { ok, type Reader } from './read.ts';
+import { mostCounted } from './register-page.ts';
+
+/** Whose office it is to see the unit as a whole; each still counts only what he may know of. */
+export const overviewRoles = [
+  'principal',
+  'leader_in_charge',
+  'business_leader',
+  'secrecy_office_head',
+  'secrecy_officer',
+  'committee_chair',
+  'committee_vice_chair',
+  'committee_member',
+] as const satisfies readonly RoleId[];
+
+/** How the unit stands: figures, where the copies of each level are, who is late, what falls due, how each clause runs. */
+export async function overview(reader: Reader): Promise<Answer> {
+  const { app, presence } = reader;
+  if (!holds(presence.actor, ...overviewRoles)) return notFound;
+  const rooms = app.modules.all;
+  const figures = [];
+  for (const figure of rooms.flatMap((room) => room.figures.filter((one) => one.overview)))
+    figures.push(await figureOf(reader, figure));
+  const picture = rooms.flatMap((room) => room.pictures).find((one) => one.register === 'carriers');
+  const late = [];
+  for (const one of rooms.flatMap((room) => room.late)) late.push(await lateOf(reader, one));
+  const coming = [];
+  for (const one of rooms.flatMap((room) => room.coming)) coming.push(await comingOf(reader, one));
+  const { clauses, lookedThrough } = await clauseStates(reader);
+  return ok({
+    asOf: presence.now,
+    figures: figures.filter((one) => one !== null),
+    levels: picture ? await levelsOf(reader, picture) : null,
+    departments: await departmentsOf(reader),
+    late: late.filter((one) => one !== null),
+    weeks: weeksFrom(civilDay(presence.now)),
+    coming: coming.filter((one) => one !== null),
+    clauses:
+      lookedThrough > 0
+        ? clauses.map(({ id, domain, article, zh, en, state }) => ({ id, domain, article, zh, en, state }))
+        : [],
+  });
+}
+
+/** A picture's parts for each level, the highest first. */
+async function levelsOf(reader: Reader, { register, by, parts, title }: Picture) {
+  const found = selected(reader, register, { [by]: Object.keys(parts).join(',') });
+  if (!found) return null;
+  const { columns, from, values, used } = found.selected;
+  const rows = await reader.once<{ level: number; part: string; n: number }>(
+    `select level, "${by}" as part, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1, 2 order by 1 desc`,
+    values.slice(0, used),
+  );
+  const words = found.register.columns.find(({ key }) => key === by)?.values ?? {};
+  const levels = [...new Set(rows.map(({ level }) => level))];
+  return {
+    title,
+    register,
+    exact: rows.reduce((sum, { n }) => sum + n, 0) <= mostCounted,
+    parts: Object.entries(parts).map(([part, colour]) => ({ part, colour, title: words[part] })),
+    rows: levels.map((level) => ({
+      level,
+      parts: Object.keys(parts).map((part) => ({
+        part,
+        count: rows.find((row) => row.level === level && row.part === part)?.n ?? 0,
+        filter: { [by]: part, level: String(level) },
+      })),
+    })),
+  };
+}
+
+async function lateOf(reader: Reader, { title, register, filter, by, colour }: Late) {
+  const found = selected(reader, register, filter);
+  if (!found) return null;
+  const { columns, from, values, used } = found.selected;
+  const rows = await reader.once<{ department: string | null; n: number }>(
+    `select "${by}" as department, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1`,
+    values.slice(0, used),
+  );
+  return {
+    title,
+    register,
+    colour,
+    by: rows
+      .filter((row) => row.department !== null)
+      .map(({ department, n }) => ({ department, count: n, filter: { ...found.filter, [by]: department } })),
+  };
+}
+
+async function comingOf(reader: Reader, { title, register, filter = {}, on, colour }: Coming) {
+  const weeks = weeksFrom(civilDay(reader.presence.now));
+  const last = weeks.at(-1)?.to as string;
+  const found = selected(reader, register, { ...filter, [`from.${on}`]: '$today', [`to.${on}`]: last });
+  if (!found) return null;
+  const { columns, from, values, used } = found.selected;
+  const dated = found.register.columns.find(({ key }) => key === on)?.kind === 'date';
+  const day = dated ? `"${on}"` : `("${on}" at time zone 'Asia/Shanghai')`;
+  const rows = await reader.once<{ day: string; n: number }>(
+    `select to_char(${day}, 'YYYY-MM-DD') as day, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1`,
+    values.slice(0, used),
+  );
+  const counts = weeks.map((week) => ({
+    count: rows.reduce((sum, row) => (row.day >= week.from && row.day <= week.to ? sum + row.n : sum), 0),
+    filter: { ...found.filter, [`from.${on}`]: week.from, [`to.${on}`]: week.to },
+  }));
+  return { title, register, colour, weeks: counts };
+}
+
+/** Weeks of seven days from today on. */
+function weeksFrom(today: string): { readonly from: string; readonly to: string }[] {
+  return Array.from({ length: weeksAhead }, (_, week) => ({
+    from: plusDays(today, week * 7),
+    to: plusDays(today, week * 7 + 6),
+  }));
+}
+
+/** All departments, so that those in which nothing is late are seen to be so. */
+async function departmentsOf({ query, presence }: Reader): Promise<string[]> {
+  const rows = await query<{ name: string }>('select name from department where unit_id = $1 order by name', [
+    presence.unit.id,
+  ]);
+  return rows.map(({ name }) => name);
+}
