@@ -3,7 +3,7 @@ import { defineFigure, definePicture } from '#kernel/figure.ts';
 export const open = defineFigure({
   name: 'open',
   overview: true,
-  title: { zh: '处置中', en: 'Being handled' },
+  title: { zh: '处置中的事件', en: 'Incidents being handled' },
   alone: { zh: '泄密事件处置中', en: 'Incidents being handled' },
   unit: { zh: '起', en: 'cases' },
   home: ['secrecy_officer', 'secrecy_office_head', 'leader_in_charge', 'principal', 'business_leader'],

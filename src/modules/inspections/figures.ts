@@ -12,7 +12,7 @@ export const open = defineFigure({
 export const unrectified = defineFigure({
   name: 'unrectified',
   overview: true,
-  title: { zh: '待整改', en: 'To be rectified' },
+  title: { zh: '待整改问题', en: 'Findings to be rectified' },
   unit: { zh: '项', en: 'items' },
   register: 'findings',
   filter: { status: 'open' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figure } from './hub-shapes.ts';
+import { figure } from './figure-shape.ts';
 
 /** What answers about one's day and about rows of work may hold. */
 const text = z.object({ zh: z.string(), en: z.string() });

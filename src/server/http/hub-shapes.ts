@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { tasks } from './day-shapes.ts';
+import { count, figure, filter, text } from './figure-shape.ts';
 
 /** What the answers about hubs may hold. */
-export const text = z.object({ zh: z.string(), en: z.string() });
-export const filter = z.record(z.string(), z.string());
-export const count = { count: z.number(), exact: z.boolean() };
-
 export const hubs = z.object({
   hubs: z.array(
     z.object({
@@ -20,15 +17,6 @@ export const hubs = z.object({
   rail: z.array(z.string()),
 });
 
-export const figure = z.object({
-  name: z.string(),
-  title: text,
-  unit: text,
-  register: z.string(),
-  tone: z.enum(['look', 'bad']).optional(),
-  filter,
-  ...count,
-});
 const part = z.object({ part: z.string(), colour: z.string(), title: text, count: z.number(), filter });
 const picture = z.object({
   title: text,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, figure, filter, state, text } from './hub-shapes.ts';
+import { count, figure, filter, text } from './figure-shape.ts';
+import { state } from './hub-shapes.ts';
 
 const part = { part: z.string(), colour: z.string(), title: text };
 const levels = z.object({

@@ -33,22 +33,26 @@ export function OverviewPage() {
       <div className="overview">
         <FigureStrip figures={figures} />
         <div className="overview-two">
-          {levels && (
-            <Panel title={say(levels.title)}>
-              <LevelBars levels={levels} />
+          <div>
+            {levels && (
+              <Panel title={say(levels.title)}>
+                <LevelBars levels={levels} />
+              </Panel>
+            )}
+            {clauses.length > 0 && (
+              <Panel title={t('overview.clauses', { count: clauses.length })} aside={t('overview.perSquare')}>
+                <ClauseMap rows={rows} />
+              </Panel>
+            )}
+          </div>
+          <div>
+            <Panel title={t('overview.late')}>
+              <LateDepartments late={late} departments={departments} />
             </Panel>
-          )}
-          <Panel title={t('overview.late')}>
-            <LateDepartments late={late} departments={departments} />
-          </Panel>
-          {clauses.length > 0 && (
-            <Panel title={t('overview.clauses', { count: clauses.length })} aside={t('overview.perSquare')}>
-              <ClauseMap rows={rows} />
+            <Panel title={t('overview.coming')}>
+              <ComingWeeks weeks={weeks} coming={coming} />
             </Panel>
-          )}
-          <Panel title={t('overview.coming')}>
-            <ComingWeeks weeks={weeks} coming={coming} />
-          </Panel>
+          </div>
         </div>
       </div>
     </Page>
