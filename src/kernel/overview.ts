@@ -12,7 +12,7 @@ export interface Late {
   readonly colour: PartColour;
 }
 
-/** What falls due in the weeks to come: rows of a register by a day of theirs. */
+/** A layer of the calendar: rows of a register by a day of theirs. */
 export interface Coming {
   readonly title: Text;
   readonly register: string;
@@ -20,6 +20,8 @@ export interface Coming {
   /** A day or a moment by which the register can be filtered. */
   readonly on: string;
   readonly colour: PartColour;
+  /** It stands in the overview of the whole unit as well as in the calendar. */
+  readonly overview?: true;
 }
 
 /** So many weeks are looked ahead: ninety days and what is left of the last week. */

@@ -67,6 +67,7 @@ export const whereaboutsPicture = definePicture({
 });
 
 export const copiesDue = defineComing({
+  overview: true,
   title: { zh: '归还、清退', en: 'Copies due back' },
   register: 'carriers',
   filter: { hand: 'person,courier,unit' },
@@ -75,6 +76,7 @@ export const copiesDue = defineComing({
 });
 
 export const secretsExpiring = defineComing({
+  overview: true,
   title: { zh: '期满解密', en: 'Secrets expiring' },
   register: 'documents',
   filter: { status: 'active', source: 'own' },

@@ -1,4 +1,5 @@
 import { defineFigure } from '#kernel/figure.ts';
+import { defineComing } from '#kernel/overview.ts';
 
 export const visitsUnscheduled = defineFigure({
   name: 'visits_unscheduled',
@@ -15,4 +16,12 @@ export const visitsComing = defineFigure({
   unit: { zh: '批', en: 'visits' },
   register: 'foreign-visits',
   filter: { status: 'scheduled' },
+});
+
+export const visitsHeld = defineComing({
+  title: { zh: '外事接待', en: 'Foreign visits' },
+  register: 'foreign-visits',
+  filter: { status: 'planned,scheduled,done' },
+  on: 'starts_on',
+  colour: 'violet',
 });

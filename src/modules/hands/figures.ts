@@ -1,5 +1,5 @@
 import { defineFigure } from '#kernel/figure.ts';
-import { defineLate } from '#kernel/overview.ts';
+import { defineComing, defineLate } from '#kernel/overview.ts';
 
 export const circulating = defineFigure({
   name: 'circulating',
@@ -16,4 +16,20 @@ export const notReturned = defineLate({
   filter: { overdue: 'true' },
   by: 'department',
   colour: 'late',
+});
+
+export const circulationsDue = defineComing({
+  title: { zh: '传阅到期', en: 'Circulations due' },
+  register: 'circulations',
+  filter: { status: 'open' },
+  on: 'due_at',
+  colour: 'teal',
+});
+
+export const carriedBack = defineComing({
+  title: { zh: '外带返回', en: 'Carried out, back' },
+  register: 'carry-outs',
+  filter: { status: 'approved,out' },
+  on: 'end_at',
+  colour: 'gold',
 });

@@ -55,6 +55,7 @@ export const notRectified = defineLate({
 });
 
 export const rectificationDue = defineComing({
+  overview: true,
   title: { zh: '整改', en: 'Rectification' },
   register: 'findings',
   filter: { status: 'open' },

@@ -1,4 +1,5 @@
 import { defineFigure, definePicture } from '#kernel/figure.ts';
+import { defineComing } from '#kernel/overview.ts';
 
 export const planned = defineFigure({
   name: 'planned',
@@ -23,4 +24,12 @@ export const meetingsPicture = definePicture({
   register: 'meetings',
   by: 'status',
   parts: { planned: 'blue', ended: 'gold', swept: 'teal', cancelled: 'none' },
+});
+
+export const meetingsHeld = defineComing({
+  title: { zh: '会议', en: 'Meetings' },
+  register: 'meetings',
+  filter: { status: 'planned,ended,swept' },
+  on: 'starts_at',
+  colour: 'violet',
 });

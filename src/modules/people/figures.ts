@@ -47,6 +47,7 @@ export const gradesPicture = definePicture({
 });
 
 export const pledgesDue = defineComing({
+  overview: true,
   title: { zh: '承诺续签', en: 'Pledges to renew' },
   register: 'signatures',
   on: 'valid_until',
@@ -54,6 +55,7 @@ export const pledgesDue = defineComing({
 });
 
 export const coolingOver = defineComing({
+  overview: true,
   title: { zh: '脱密期满', en: 'Cooling-off ending' },
   register: 'cooling-offs',
   on: 'ends_on',

@@ -1,4 +1,5 @@
 import { defineFigure } from '#kernel/figure.ts';
+import { defineComing } from '#kernel/overview.ts';
 
 export const returning = defineFigure({
   name: 'returning',
@@ -8,4 +9,12 @@ export const returning = defineFigure({
   register: 'return-lists',
   filter: { status: 'open' },
   tone: 'look',
+});
+
+export const listsDue = defineComing({
+  title: { zh: '清退单到期', en: 'Return lists due' },
+  register: 'return-lists',
+  filter: { status: 'open' },
+  on: 'due_at',
+  colour: 'teal',
 });

@@ -20,10 +20,10 @@ export async function pictureOf(reader: Reader, picture: Picture) {
   const filter = { ...picture.filter, [by]: Object.keys(parts).join(',') };
   const found = selected(reader, register, filter);
   if (!found) return null;
-  const { columns, from, values, used } = found.selected;
+  const { columns, from, values } = found.selected;
   const counted = await reader.once<{ part: string; n: number }>(
     `select "${by}" as part, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1`,
-    values.slice(0, used),
+    [...values],
   );
   const counts = new Map(counted.map(({ part, n }) => [part, n]));
   const sum = counted.reduce((all, { n }) => all + n, 0);

@@ -5,6 +5,7 @@ import { type Coming, type Late, weeksAhead } from '#kernel/overview.ts';
 import type { Picture } from '#kernel/figure.ts';
 import { type Answer, notFound } from '../act/answer.ts';
 import { clauseStates } from './clause-states.ts';
+import { daysOf } from './calendar-days.ts';
 import { figureOf, selected } from './figures.ts';
 import { ok, type Reader } from './read.ts';
 import { mostCounted } from './register-page.ts';
@@ -33,7 +34,8 @@ export async function overview(reader: Reader): Promise<Answer> {
   const late = [];
   for (const one of rooms.flatMap((room) => room.late)) late.push(await lateOf(reader, one));
   const coming = [];
-  for (const one of rooms.flatMap((room) => room.coming)) coming.push(await comingOf(reader, one));
+  for (const one of rooms.flatMap((room) => room.coming.filter(({ overview }) => overview)))
+    coming.push(await comingOf(reader, one));
   const { clauses, lookedThrough } = await clauseStates(reader);
   return ok({
     asOf: presence.now,
@@ -54,10 +56,10 @@ export async function overview(reader: Reader): Promise<Answer> {
 async function levelsOf(reader: Reader, { register, by, parts, title }: Picture) {
   const found = selected(reader, register, { [by]: Object.keys(parts).join(',') });
   if (!found) return null;
-  const { columns, from, values, used } = found.selected;
+  const { columns, from, values } = found.selected;
   const rows = await reader.once<{ level: number; part: string; n: number }>(
     `select level, "${by}" as part, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1, 2 order by 1 desc`,
-    values.slice(0, used),
+    [...values],
   );
   const words = found.register.columns.find(({ key }) => key === by)?.values ?? {};
   const levels = [...new Set(rows.map(({ level }) => level))];
@@ -80,10 +82,10 @@ async function levelsOf(reader: Reader, { register, by, parts, title }: Picture)
 async function lateOf(reader: Reader, { title, register, filter, by, colour }: Late) {
   const found = selected(reader, register, filter);
   if (!found) return null;
-  const { columns, from, values, used } = found.selected;
+  const { columns, from, values } = found.selected;
   const rows = await reader.once<{ department: string | null; n: number }>(
     `select "${by}" as department, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1`,
-    values.slice(0, used),
+    [...values],
   );
   return {
     title,
@@ -95,23 +97,15 @@ async function lateOf(reader: Reader, { title, register, filter, by, colour }: L
   };
 }
 
-async function comingOf(reader: Reader, { title, register, filter = {}, on, colour }: Coming) {
+async function comingOf(reader: Reader, coming: Coming) {
   const weeks = weeksFrom(civilDay(reader.presence.now));
-  const last = weeks.at(-1)?.to as string;
-  const found = selected(reader, register, { ...filter, [`from.${on}`]: '$today', [`to.${on}`]: last });
+  const found = await daysOf(reader, coming, weeks[0]?.from as string, weeks.at(-1)?.to as string);
   if (!found) return null;
-  const { columns, from, values, used } = found.selected;
-  const dated = found.register.columns.find(({ key }) => key === on)?.kind === 'date';
-  const day = dated ? `"${on}"` : `("${on}" at time zone 'Asia/Shanghai')`;
-  const rows = await reader.once<{ day: string; n: number }>(
-    `select to_char(${day}, 'YYYY-MM-DD') as day, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1`,
-    values.slice(0, used),
-  );
   const counts = weeks.map((week) => ({
-    count: rows.reduce((sum, row) => (row.day >= week.from && row.day <= week.to ? sum + row.n : sum), 0),
-    filter: { ...found.filter, [`from.${on}`]: week.from, [`to.${on}`]: week.to },
+    count: found.days.reduce((sum, { day, count }) => (day >= week.from && day <= week.to ? sum + count : sum), 0),
+    filter: found.between(week.from, week.to),
   }));
-  return { title, register, colour, weeks: counts };
+  return { ...found.layer, weeks: counts };
 }
 
 /** Weeks of seven days from today on. */

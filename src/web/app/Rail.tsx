@@ -47,6 +47,11 @@ export function Rail() {
             </Entry>
           </Link>
         </li>
+        <li>
+          <Link to="/calendar" search={{}} activeOptions={{ includeSearch: false }} className="rail-link">
+            <Entry icon="Calendar" label={t('menu.calendar')} />
+          </Link>
+        </li>
       </ul>
       <ul className="rail-list">
         {pins.map((id) => (

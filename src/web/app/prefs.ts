@@ -8,11 +8,21 @@ export interface Prefs {
   readonly muted: boolean;
   readonly type: 'standard' | 'large';
   /** By person: the hubs in his rail where he chose them himself. */
+  /** Layers of the calendar that are put away. */
+  readonly hiddenLayers: readonly string[];
   readonly pins: Readonly<Record<string, readonly string[]>>;
 }
 
 const key = 'jingui.prefs';
-const standard: Prefs = { language: 'zh', shade: 'auto', density: 'dense', muted: false, type: 'standard', pins: {} };
+const standard: Prefs = {
+  language: 'zh',
+  shade: 'auto',
+  density: 'dense',
+  muted: false,
+  type: 'standard',
+  pins: {},
+  hiddenLayers: [],
+};
 let prefs: Prefs = read();
 const listeners = new Set<() => void>();
 

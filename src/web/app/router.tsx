@@ -128,6 +128,12 @@ const overview = createRoute({
   path: '/overview',
   component: lazyRouteComponent(() => import('#web/overview/OverviewPage.tsx'), 'OverviewPage'),
 });
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/calendar',
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import('#web/calendar/CalendarPage.tsx'), 'CalendarPage'),
+});
 const hub = createRoute({
   getParentRoute: () => shell,
   path: '/d/$hub',
@@ -189,6 +195,7 @@ const tree = root.addChildren([
       acts,
       oneAct,
       all,
+      calendar,
       hub,
       overview,
       register,

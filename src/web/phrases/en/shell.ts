@@ -15,6 +15,7 @@ export const shell = {
   'menu.cases': 'Inbox',
   'menu.desk': 'Desk',
   'menu.acts': 'Acts',
+  'menu.calendar': 'Calendar',
   'menu.overview': 'Overview',
   'menu.all': 'All',
   'menu.registers': 'Registers',

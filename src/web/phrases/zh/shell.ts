@@ -13,6 +13,7 @@ export const shell = {
   'menu.cases': '待办',
   'menu.desk': '机要台',
   'menu.acts': '业务办理',
+  'menu.calendar': '日历',
   'menu.overview': '态势',
   'menu.all': '全部',
   'menu.registers': '台账',
