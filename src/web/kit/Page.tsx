@@ -24,7 +24,7 @@ export function Page({ title, crumb, lead, actions, children, tall = false }: Pr
       <header className="page-head">
         <div className="page-titles">
           <h1>
-            {crumb && <span className="page-crumb">{crumb} / </span>}
+            {crumb && <span className="page-crumb">{crumb}</span>}
             {title}
           </h1>
           {lead && <div className="page-lead">{lead}</div>}

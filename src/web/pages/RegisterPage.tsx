@@ -9,6 +9,7 @@ import { actsAdding } from '#web/app/menu.ts';
 import { setPrefs, usePrefs } from '#web/app/prefs.ts';
 import { proceduresQuery, registersQuery } from '#web/app/session.ts';
 import { linkTo } from '#web/app/shown-person.ts';
+import { HubLink } from '#web/hub/HubLink.tsx';
 import { countText } from '#web/kit/count-text.ts';
 import { minute } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
@@ -58,6 +59,7 @@ export function RegisterPage() {
   return (
     <Page
       tall
+      crumb={<HubLink hub={register.hub} />}
       title={say(register.title)}
       actions={
         <>
