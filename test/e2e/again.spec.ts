@@ -14,7 +14,7 @@ test('a session that ends leaves the page where it is, and the work goes on afte
   await page.goto('/');
   await expect(page.locator('h1').first()).toBeVisible();
   await endSession(page);
-  await page.getByRole('link', { name: '审计账本' }).click();
+  await page.getByRole('link', { name: '日历' }).click();
   await expect(page.getByRole('heading', { name: '登录已过期' })).toBeVisible();
   await page.getByRole('button', { name: /的身份继续/ }).click();
   await expect(page.getByRole('heading', { name: '登录已过期' })).toBeHidden();
@@ -33,6 +33,11 @@ test('at the desk a session that ends asks for the password beside the scan box'
   await expect(page.getByRole('heading', { name: '登录已过期' })).toBeHidden();
 });
 
+async function leave(page: Page): Promise<void> {
+  await page.locator('.top-person').click();
+  await page.getByRole('menuitem', { name: '退出' }).click();
+}
+
 const anotherPerson = /本页显示的人员与当前登录人员不一致/;
 
 test('where another signs in beside it, a page shows nothing any more and is loaded anew as his', async ({ as }) => {
@@ -47,7 +52,7 @@ test('where another signs in beside it, a page shows nothing any more and is loa
   await expect(first.getByText('林晓棠')).toHaveCount(0);
   await first.getByRole('button', { name: '重新载入' }).click();
   await expect(first.locator('.top-person b')).toHaveText('卓然');
-  await second.getByRole('button', { name: '退出' }).click();
+  await leave(second);
   await expect(first.getByRole('heading', { name: '登录已过期' })).toBeVisible();
 });
 
@@ -77,7 +82,7 @@ test('after signing in nobody is sent to a page of another, whatever the address
     await page.getByRole('button', { name: /^卓然/ }).click();
     await expect(page.locator('.top-person b')).toHaveText('卓然');
     expect(page.url()).toBe(`${product.url}/`);
-    await page.getByRole('button', { name: '退出' }).click();
+    await leave(page);
     await expect(page.getByLabel('口令', { exact: true })).toBeVisible();
   }
   await page.close();
