@@ -5,6 +5,8 @@ export interface Measured {
   readonly unit: 's' | 'ms' | 'µs' | '/s' | 'MB' | 'KB' | '×' | 'entries';
   readonly least?: number;
   readonly most?: number;
+  /** Where the bar is known to be missed: what stands in the way. Told only where it is. */
+  readonly why?: string;
 }
 
 /** A file of `measures/`. It runs in a process of its own. */

@@ -27,7 +27,13 @@ export function report(
 
 export function table(rows: readonly Measured[]): string {
   const lines = rows.map((row) => `| ${row.what} | ${shown(row.value)} ${row.unit} | ${bar(row)} | ${verdict(row)} |`);
-  return ['| what | measured | bar | |', '|---|---|---|---|', ...lines].join('\n');
+  const reasons = rows.filter((row) => missed(row) && row.why).map(({ what, why }) => `${what}: ${why}`);
+  return [
+    '| what | measured | bar | |',
+    '|---|---|---|---|',
+    ...lines,
+    ...(reasons.length > 0 ? ['', ...reasons] : []),
+  ].join('\n');
 }
 
 function bar({ least, most, unit }: Measured): string {

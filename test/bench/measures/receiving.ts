@@ -9,6 +9,8 @@ import { unit } from '../kit/unit.ts';
 export const title = 'Receiving while an old ledger is registered';
 export const how =
   'A letter is received every 150 ms, first with nothing beside it, then while 20,000 documents of an imported ledger are registered, one copy each, every tenth in somebody’s hand. The server runs in the process that asks. A hundred thousand are to take 30 s at most.';
+const oneByOne =
+  'every row passes the walls and stands in the ledger as any other; a third is the server’s time, a seventh the commits (decision 0039). The next part is not yet read while the last is written.';
 export const limit = 120;
 
 const rows = 20_000;
@@ -57,7 +59,7 @@ export async function bench(): Promise<Measured[]> {
       { what: 'a letter during the import: p95', value: quantile(beside, 0.95), unit: 'ms' },
       { what: 'the longest', value: Math.max(...beside), unit: 'ms' },
       { what: 'entries without their place in the tree, at most', value: Math.max(...unsealed), unit: 'entries' },
-      { what: '20,000 documents are registered in', value: took, unit: 's', most: 6 },
+      { what: '20,000 documents are registered in', value: took, unit: 's', most: 6, why: oneByOne },
     ];
   });
 }
