@@ -57,9 +57,9 @@ test.for([
 test('export beside a server whose database has just recovered leaves it running', async () => {
   const postmaster = await pidOf(its.dataDir);
   const { socketDir, port } = await socket();
-  const [, backend] = await query<{ pid: number }>(
+  const [backend] = await query<{ pid: number }>(
     await socket(),
-    "select pid from pg_stat_activity where backend_type = 'client backend' order by backend_start desc",
+    "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() order by backend_start",
   );
   process.kill(backend?.pid as number, 'SIGKILL');
   await until(

@@ -32,10 +32,10 @@ export function MonthCell({ day, within, today, chosen, kind, events, onChoose }
         type="button"
         className={today ? 'calendar-day calendar-today' : 'calendar-day'}
         aria-pressed={chosen}
-        aria-label={t('calendar.day', { day, count })}
         onClick={onChoose}
       >
         <span className="num">{Number(day.slice(8))}</span>
+        <span className="sr-only"> {t('calendar.day', { day, count })}</span>
         {kind && <em className={`calendar-${kind}-mark`}>{t(`calendar.${kind}`)}</em>}
       </button>
       <ul>

@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely';
 import { type Case, caseStep, type CaseStep, type CasesDatabase, caseTable } from '#kernel/approval.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
+import { bringsUnasked } from '#kernel/guard.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Holders, nextAbove } from '#kernel/signers.ts';
 import { type PeopleDatabase, staffNow } from '#modules/people/index.ts';
+import { caseDecided } from '../door/happenings.ts';
 import { lapsedOf, undecided } from '../facts.ts';
 
 type Tx = Kysely<CasesDatabase & PeopleDatabase>;
@@ -17,6 +19,7 @@ type Tx = Kysely<CasesDatabase & PeopleDatabase>;
 export const vacancies = defineDuty<Tx>({
   id: 'cases.vacancies',
   clauses: ['CONDUCT-019'],
+  causes: [bringsUnasked(caseDecided, 'a signature ends with the office it was given in: nobody decides it')],
   run: async ({ tx, unit, now }) => {
     const open = await tx
       .selectFrom('case')
