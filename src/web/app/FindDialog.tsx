@@ -117,8 +117,22 @@ function useChoices(words: string, onClose: () => void): { choices: readonly Cho
     onClose();
     void to();
   };
+  const clauseChoice = (one: ClauseLine): Choice => ({
+    key: `c-${one.id}`,
+    kind: t('find.clause'),
+    title: one[language],
+    detail: say(one.article),
+    open: go(() => navigate({ to: '/clauses/$id', params: { id: one.id } })),
+  });
+  // Whoever types the number of a clause wants the clause, before the acts it governs.
+  const isNamed = ({ id }: ClauseLine) => id === words.toUpperCase();
+  const cited = clauses.filter(
+    (one) => one.article !== null && matches(words, one.id, one.article?.zh, one.article?.en, one.zh, one.en),
+  );
+  const others = cited.filter((one) => !isNamed(one));
   const local: Choice[] = asked
     ? [
+        ...cited.filter(isNamed).map(clauseChoice),
         ...(hubs?.hubs ?? [])
           .filter(({ title, lead }) => matches(words, title.zh, title.en, lead.zh, lead.en))
           .map(({ id, title, lead }) => ({
@@ -148,18 +162,7 @@ function useChoices(words: string, onClose: () => void): { choices: readonly Cho
             detail: one.clause,
             open: go(() => navigate({ to: '/acts/$id', params: { id: one.id }, search: {} })),
           })),
-        ...clauses
-          .filter(
-            (one) => one.article !== null && matches(words, one.id, one.article?.zh, one.article?.en, one.zh, one.en),
-          )
-          .slice(0, 6)
-          .map((one) => ({
-            key: `c-${one.id}`,
-            kind: t('find.clause'),
-            title: one[language],
-            detail: say(one.article),
-            open: go(() => navigate({ to: '/clauses/$id', params: { id: one.id } })),
-          })),
+        ...others.slice(0, 6).map(clauseChoice),
       ]
     : [];
   const found = (data?.hits ?? []).map((hit): Choice => {
