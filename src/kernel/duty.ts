@@ -1,7 +1,9 @@
 import { declare } from './declared.ts';
+import type { Clock } from './clock.ts';
 import type { Effects } from './effect.ts';
-import type { ClauseId } from './generated/clauses.ts';
+import type { ClauseId, Period } from './generated/clauses.ts';
 import type { Cause } from './guard.ts';
+import type { Settings } from './parameter.ts';
 import type { Circumstances } from './verdict.ts';
 
 /** What timed work may look at. */
@@ -19,6 +21,8 @@ export interface Duty<Tx = unknown> {
   readonly clauses: readonly ClauseId[];
   /** What it brings about: it is the clause itself that does it, so no guard is asked; the reason stands. */
   readonly causes?: readonly Cause<unknown>[];
+  /** What comes back under a clock, once a period. */
+  readonly comesBack?: { readonly clock: Clock; readonly period: (settings: Settings) => Period };
   readonly run: (context: DutyContext<Tx>) => Promise<Effects>;
 }
 

@@ -20,6 +20,8 @@ export interface Coming {
   /** A day or a moment by which the register can be filtered. */
   readonly on: string;
   readonly colour: PartColour;
+  /** It takes place at an hour; what does not is due on a day. */
+  readonly hours?: true;
   /** It stands in the overview of the whole unit as well as in the calendar. */
   readonly overview?: true;
 }

@@ -26,6 +26,7 @@ export function defineRecurring<const C extends FamilyClock, Tx extends Kysely<O
   return defineDuty<Tx>({
     id,
     clauses: [clock.clause],
+    comesBack: { clock, period },
     run: async (context) => {
       const things = await of(context);
       if (things.length === 0) return [];

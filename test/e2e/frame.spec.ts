@@ -37,7 +37,7 @@ for (const [language, shade] of [
     );
     for (const path of ['', '?tab=work', '?tab=registers', '?tab=acts', '?tab=clauses']
       .map((tab) => `/d/carriers${tab}`)
-      .concat('/all', '/overview', '/calendar')) {
+      .concat('/all', '/overview')) {
       await test.step(path, async () => {
         await page.goto(path);
         await expect(page.locator('h1')).toBeVisible();

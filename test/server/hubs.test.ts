@@ -124,20 +124,3 @@ describe('the overview of the unit', () => {
     expect((await w.get('clerk', '/api/overview')).status).toBe(404);
   });
 });
-
-test('the calendar opens exactly the rows of each day, and asks for no more than a hundred days', async () => {
-  const w = await world();
-  await received(w, { return_by: '2026-03-20' });
-  const { status, body } = await w.get('clerk', '/api/calendar/days?from=2026-01-01&to=2026-04-01');
-  expect([status, body.says]).toEqual([200, undefined]);
-  const days = (
-    body.layers as { register: string; days: { filter: Record<string, string>; count: number }[] }[]
-  ).flatMap(({ register, days: those }) => those.map((day) => ({ ...day, register })));
-  expect(days.length).toBeGreaterThan(0);
-  for (const { register, filter, count } of days) {
-    const rows = await w.get('clerk', `/api/registers/${register}/total?${new URLSearchParams(filter)}`);
-    expect([register, filter, rows.body.total?.count]).toEqual([register, filter, count]);
-  }
-  expect((await w.get('clerk', '/api/calendar/days?from=2026-01-01&to=2027-01-01')).status).toBe(404);
-  expect((await w.get('clerk', '/api/calendar/days?from=heute&to=2027-01-01')).status).toBe(422);
-});

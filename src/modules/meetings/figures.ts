@@ -31,5 +31,6 @@ export const meetingsHeld = defineComing({
   register: 'meetings',
   filter: { status: 'planned,ended,swept' },
   on: 'starts_at',
+  hours: true,
   colour: 'violet',
 });

@@ -9,6 +9,7 @@ const most = 500;
 
 export interface Asked {
   readonly rule?: string;
+  readonly rules?: readonly string[];
   readonly status?: string | readonly string[];
   readonly owner?: string;
   readonly object?: string;
@@ -22,12 +23,12 @@ export interface Asked {
 
 /** The clocks the caller answers for, or watches by office. What is about a thing he may not know is not among them. */
 export async function obligationsOf(reader: Reader, asked: Asked) {
-  const values = [...askedFor(reader, asked), asked.prefixes ?? null];
+  const values = [...askedFor(reader, asked), asked.prefixes ?? null, asked.rules ?? null];
   const rows = await reader.once<Obligation & { owner_name: string | null }>(
     `select o.*, p.name as owner_name from obligation o left join person p on p.unit_id = o.unit_id and p.id = o.owner_id
      where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.status = any($3))
        and ($4::text is null or o.owner_id = $4 or o.owner_role = $4) and ($5::text is null or o.object_id = $5)
-       and ($6::text[] is null or split_part(o.clause, '-', 1) = any($6)) and ${his(reader, asked, forHim(reader.app, owed), values)}
+       and ($6::text[] is null or split_part(o.clause, '-', 1) = any($6)) and ($7::text[] is null or o.clause = any($7)) and ${his(reader, asked, forHim(reader.app, owed), values)}
      order by o.due_at, o.id limit ${most}`,
     values,
   );

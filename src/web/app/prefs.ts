@@ -7,9 +7,9 @@ export interface Prefs {
   readonly density: 'roomy' | 'dense';
   readonly muted: boolean;
   readonly type: 'standard' | 'large';
-  /** By person: the hubs in his rail where he chose them himself. */
   /** Layers of the calendar that are put away. */
   readonly hiddenLayers: readonly string[];
+  /** By person: the hubs in his rail where he chose them himself. */
   readonly pins: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,119 +1,109 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ShownTask } from '#web/app/day.ts';
 import { get } from '#web/app/http.ts';
-import { useLanguage, useSay } from '#web/app/language.ts';
-import { setPrefs, usePrefs } from '#web/app/prefs.ts';
+import { usePrefs } from '#web/app/prefs.ts';
 import { calendarQuery } from '#web/app/session.ts';
 import { unitNow } from '#web/app/unit-clock.ts';
-import { date, weekday } from '#web/kit/format.ts';
+import { useKeys } from '#web/app/use-keys.ts';
+import { date } from '#web/kit/format.ts';
 import { Page } from '#web/kit/Page.tsx';
 import { Failed, Loading } from '#web/kit/States.tsx';
+import { AgendaView } from './AgendaView.tsx';
+import { CalendarTitle } from './CalendarTitle.tsx';
 import { DayPanel } from './DayPanel.tsx';
-import { MonthCell } from './MonthCell.tsx';
-import { type CalendarDays, eventsOn, kindOf, monthBeside, weeksOf } from './month.ts';
+import { type CalendarDays, eventsByDay, kindOf } from './days.ts';
+import { layerName, LayerChips } from './LayerChips.tsx';
+import { MonthView } from './MonthView.tsx';
+import { UndatedPanel } from './UndatedPanel.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
+import { beside, dayOf, daysAbout, daysIn, stepOf, type View, viewOf, views } from './views.ts';
+import { WeekView } from './WeekView.tsx';
+import { YearView } from './YearView.tsx';
 import './calendar.css';
 
-/** A month of what falls due and what is planned, as far as one may know of it; a line opens its rows. */
+const shapes = { month: MonthView, week: WeekView, agenda: AgendaView, year: YearView } as const;
+
+/** What falls due and what is planned, as far as one may know of it, by month, week, list or year; a line opens its rows. */
 export function CalendarPage() {
   const { t } = useTranslation();
-  const say = useSay();
-  const language = useLanguage();
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/shell/calendar' });
   const { hiddenLayers } = usePrefs();
+  const body = useRef<HTMLDivElement>(null);
   const today = date(unitNow());
-  const month = /^\d{4}-\d{2}$/.test(search.month ?? '') ? (search.month as string) : today.slice(0, 7);
-  const [chosen, setChosen] = useState<string>();
-  const weeks = weeksOf(month);
-  const [first, last] = [weeks[0]?.[0], weeks.at(-1)?.[6]];
+  const [view, at] = [viewOf(search.view), dayOf(search.at, today)];
+  const days = daysIn(view, at);
+  const [from, to] = [days[0], days.at(-1)];
   const { data, error, refetch } = useQuery({
-    queryKey: ['calendar-days', first, last],
-    queryFn: () => get<CalendarDays>(`calendar/days?from=${first}&to=${last}`),
+    queryKey: ['calendar-days', from, to],
+    queryFn: () => get<CalendarDays>(`calendar/days?from=${from}&to=${to}`),
+    placeholderData: keepPreviousData,
+  });
+  const about = daysAbout(view, at);
+  const { data: undated } = useQuery({
+    queryKey: ['calendar-undated', about[0], about.at(-1)],
+    queryFn: () => get<{ tasks: readonly ShownTask[] }>(`calendar/undated?from=${about[0]}&to=${about.at(-1)}`),
   });
   const { data: years = [] } = useQuery(calendarQuery);
+  const go = (to: { readonly view?: View; readonly at?: string }) => {
+    const [shown, day] = [to.view ?? view, to.at ?? at];
+    const next = { ...(shown === views[0] ? {} : { view: shown }), ...(day === today ? {} : { at: day }) };
+    return navigate({ to: '/calendar', search: next, replace: true });
+  };
+  const choose = async (day: string) => {
+    await go({ at: day });
+    body.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+  };
+  const onKey = (event: KeyboardEvent, day: string) => {
+    const next = event.altKey || event.ctrlKey || event.metaKey ? null : stepOf(event.key, view, day);
+    if (next === null) return;
+    event.preventDefault();
+    void choose(next);
+  };
+  useKeys(Object.fromEntries(views.map((one, n) => [`Alt+${n + 1}`, () => void go({ view: one })])));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading rows={8} />;
-  const go = (to: string) =>
-    void navigate({ to: '/calendar', search: to === today.slice(0, 7) ? {} : { month: to }, replace: true });
-  const shown = data.layers.filter(({ register, title }) => !hiddenLayers.includes(`${register} ${title.en}`));
-  const [year, of] = month.split('-');
-  const day = chosen ?? (weeks.flat().includes(today) ? today : `${month}-01`);
-  const missing = [...new Set(weeks.flat().map((one) => Number(one.slice(0, 4))))].filter(
-    (one) => !data.loaded.includes(one),
-  );
-  const toggle = (name: string) =>
-    setPrefs({
-      hiddenLayers: hiddenLayers.includes(name) ? hiddenLayers.filter((one) => one !== name) : [...hiddenLayers, name],
-    });
+  const layers = data.layers.filter((one) => !hiddenLayers.includes(layerName(one)));
+  const events = eventsByDay(layers);
+  const missing = [...new Set(days.map((one) => Number(one.slice(0, 4))))].filter((one) => !data.loaded.includes(one));
+  const Shape = shapes[view];
   return (
     <Page
       title={t('menu.calendar')}
-      lead={<b className="num">{t('calendar.month', { year, month: Number(of) })}</b>}
+      lead={<CalendarTitle view={view} days={about} years={years} events={events} />}
       actions={
         <>
-          <Button onClick={() => go(monthBeside(month, -1))}>{t('calendar.before')}</Button>
-          <Button onClick={() => go(today.slice(0, 7))}>{t('calendar.today')}</Button>
-          <Button onClick={() => go(monthBeside(month, 1))}>{t('calendar.after')}</Button>
-          <Button onClick={() => window.print()}>{t('calendar.print')}</Button>
+          <ViewSwitch view={view} onView={(to) => void go({ view: to })} />
+          <Button onClick={() => void go({ at: beside(view, at, -1) })}>{t(`calendar.before.${view}`)}</Button>
+          <Button onClick={() => void go({ at: today })}>{t('calendar.today')}</Button>
+          <Button onClick={() => void go({ at: beside(view, at, 1) })}>{t(`calendar.after.${view}`)}</Button>
         </>
       }
     >
-      <div className="calendar-layers" role="group" aria-label={t('calendar.layers')}>
-        {data.layers.map(({ register, title, colour, days }) => {
-          const name = `${register} ${title.en}`;
-          return (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={!hiddenLayers.includes(name)}
-              onClick={() => toggle(name)}
-              className="calendar-layer"
-            >
-              <i className={`part-fill-${colour}`} aria-hidden="true" />
-              {say(title)} <span className="num">{days.reduce((sum, { count }) => sum + count, 0)}</span>
-            </button>
-          );
-        })}
-      </div>
+      <LayerChips layers={data.layers} days={about} />
       {missing.map((one) => (
         <p key={one} className="calendar-note">
           {t('calendar.notLoaded', { year: one })}
         </p>
       ))}
-      <div className="calendar">
-        <table className="calendar-month">
-          <thead>
-            <tr>
-              {weeks[0]?.map((one) => (
-                <th key={one} scope="col">
-                  {weekday(one, language)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week[0]}>
-                {week.map((one) => (
-                  <MonthCell
-                    key={one}
-                    day={one}
-                    within={one.startsWith(month)}
-                    today={one === today}
-                    chosen={one === day}
-                    kind={kindOf(years, one)}
-                    events={eventsOn(shown, one)}
-                    onChoose={() => setChosen(one)}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <DayPanel day={day} events={eventsOn(shown, day)} />
+      {layers.some(({ exact }) => !exact) && <p className="calendar-note">{t('calendar.first')}</p>}
+      <div className="calendar" ref={body}>
+        <Shape
+          at={at}
+          today={today}
+          events={events}
+          kind={(day) => kindOf(years, day)}
+          onChoose={(day) => void choose(day)}
+          onKey={onKey}
+        />
+        <div>
+          {view !== 'agenda' && <DayPanel day={at} events={events.get(at) ?? []} />}
+          {undated && <UndatedPanel tasks={undated.tasks} />}
+        </div>
       </div>
     </Page>
   );

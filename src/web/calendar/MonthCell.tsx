@@ -1,25 +1,19 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSay } from '#web/app/language.ts';
-import type { Event } from './month.ts';
+import { DayButton, type DayProps } from './DayButton.tsx';
+import type { Event } from './days.ts';
+import { EventLink } from './EventLink.tsx';
 
 /** So many lines a day has room for. */
 const most = 3;
 
-interface Props {
-  readonly day: string;
+interface Props extends Omit<DayProps, 'count'> {
   readonly within: boolean;
-  readonly today: boolean;
-  readonly chosen: boolean;
-  readonly kind: 'off' | 'on' | null;
   readonly events: readonly Event[];
-  readonly onChoose: () => void;
 }
 
-export function MonthCell({ day, within, today, chosen, kind, events, onChoose }: Props) {
+export function MonthCell({ within, events, ...day }: Props) {
   const { t } = useTranslation();
-  const say = useSay();
-  const count = events.reduce((sum, one) => sum + one.count, 0);
+  const { kind, chosen } = day;
   const name = [
     'calendar-cell',
     within ? '' : 'calendar-beside',
@@ -28,23 +22,11 @@ export function MonthCell({ day, within, today, chosen, kind, events, onChoose }
   ];
   return (
     <td className={name.filter(Boolean).join(' ')}>
-      <button
-        type="button"
-        className={today ? 'calendar-day calendar-today' : 'calendar-day'}
-        aria-pressed={chosen}
-        onClick={onChoose}
-      >
-        <span className="num">{Number(day.slice(8))}</span>
-        <span className="sr-only"> {t('calendar.day', { day, count })}</span>
-        {kind && <em className={`calendar-${kind}-mark`}>{t(`calendar.${kind}`)}</em>}
-      </button>
+      <DayButton {...day} count={events.reduce((sum, one) => sum + one.count, 0)} />
       <ul>
-        {events.slice(0, most).map(({ title, register, colour, count: those, filter }) => (
-          <li key={`${register} ${title.en}`}>
-            <Link to="/registers/$name" params={{ name: register }} search={{ ...filter }} className="calendar-event">
-              <i className={`part-fill-${colour}`} aria-hidden="true" />
-              {say(title)} <b className="num">{those}</b>
-            </Link>
+        {events.slice(0, most).map((event) => (
+          <li key={event.key}>
+            <EventLink event={event} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Answer } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { calendarDays } from '../../read/calendar-days.ts';
-import { badField, ok, read } from '../../read/read.ts';
+import { calendarUndated } from '../../read/calendar-undated.ts';
+import { badField, ok, read, type Reader } from '../../read/read.ts';
 import { answers } from '../answers.ts';
+import { tasks } from '../day-shapes.ts';
 import { filter, text } from '../figure-shape.ts';
 import { type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
@@ -19,16 +22,21 @@ const days = z.strictObject({
       title: text,
       register: z.string(),
       colour: z.string(),
-      days: z.array(z.strictObject({ day: z.string(), count: z.number(), filter })),
+      /** False where more fall than are counted. */
+      exact: z.boolean(),
+      days: z.array(z.strictObject({ day: z.string(), time: z.string().nullable(), count: z.number(), filter })),
     }),
   ),
   /** Years whose holidays are loaded: in others no working day is told. */
   loaded: z.array(z.number()),
   today: z.string(),
 });
+const undated = z.object({ tasks });
 const civil = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The unit's loaded calendar years, so that the page can tell working days, and what falls on the days of some weeks. */
+type Between = (reader: Reader, from: string, to: string) => Promise<Answer>;
+
+/** The unit's loaded calendar years, so that the page can tell working days, what falls on the days of some weeks, and what has no day yet. */
 export function routes(server: FastifyInstance, app: App): void {
   server.get('/api/calendar', answers(shape), async (request, reply) => {
     const work = read(app, tokenOf(request), async ({ presence }) =>
@@ -37,14 +45,19 @@ export function routes(server: FastifyInstance, app: App): void {
     return send(reply, await work);
   });
 
-  server.get<{ Querystring: Query }>('/api/calendar/days', answers(days), async (request, reply) => {
+  const between = (request: FastifyRequest<{ Querystring: Query }>, work: Between) => {
     const [from = '', to = ''] = [textOf(request.query, 'from'), textOf(request.query, 'to')];
     const wrong = [['from', from] as const, ['to', to] as const].find(
       ([, day]) => !civil.test(day) || Number.isNaN(Date.parse(day)),
     );
-    const work = read(app, tokenOf(request), async (reader) =>
-      wrong ? badField(wrong[0]) : calendarDays(reader, from, to),
-    );
-    return send(reply, await work);
-  });
+    return read(app, tokenOf(request), async (reader) => (wrong ? badField(wrong[0]) : work(reader, from, to)));
+  };
+
+  server.get<{ Querystring: Query }>('/api/calendar/days', answers(days), async (request, reply) =>
+    send(reply, await between(request, calendarDays)),
+  );
+
+  server.get<{ Querystring: Query }>('/api/calendar/undated', answers(undated), async (request, reply) =>
+    send(reply, await between(request, calendarUndated)),
+  );
 }

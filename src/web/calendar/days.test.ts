@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventsOn, kindOf, monthBeside, weeksOf } from './month.ts';
+import { countOf, eventsByDay, kindOf, monthBeside, weeksOf } from './days.ts';
 
 it('a month stands in whole weeks from Monday', () => {
   const weeks = weeksOf('2026-12');
@@ -20,9 +20,19 @@ it('a holiday and a worked weekend are told, and nothing of a year that is not l
   );
 });
 
-it('a day has what its layers have on it', () => {
-  const layer = { title: { zh: '会议', en: 'Meetings' }, register: 'meetings', colour: 'violet' as const };
-  const days = [{ day: '2026-12-03', count: 2, filter: { from: 'x' } }];
-  expect(eventsOn([{ ...layer, days }], '2026-12-03')).toEqual([{ ...layer, count: 2, filter: { from: 'x' } }]);
-  expect(eventsOn([{ ...layer, days }], '2026-12-04')).toEqual([]);
+it('a day has what its layers have on it, what is due first and then by the hour', () => {
+  const of = (en: string, times: readonly (string | null)[]) => ({
+    title: { zh: en, en },
+    register: en,
+    colour: 'violet' as const,
+    exact: true,
+    days: times.map((time) => ({ day: '2026-12-03', time, count: 2, filter: { from: en } })),
+  });
+  const events = eventsByDay([of('meetings', ['14:30', '09:00']), of('papers', [null])]);
+  expect(events.get('2026-12-03')?.map(({ register, time }) => [register, time])).toEqual([
+    ['papers', null],
+    ['meetings', '09:00'],
+    ['meetings', '14:30'],
+  ]);
+  expect([countOf(events.get('2026-12-03')), countOf(events.get('2026-12-04'))]).toEqual([6, 0]);
 });
