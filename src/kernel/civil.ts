@@ -25,6 +25,15 @@ export function plusMonths(date: CivilDate, months: number): CivilDate {
   return new Date(last.setUTCDate(Math.min(day, last.getUTCDate()))).toISOString().slice(0, 10);
 }
 
+/**
+ * The first day behind a period of that many months which begins on `from` (自…之日起: the first day counts): the same day of another month,
+ * or the first of the month after it where that month has no such day, so that no period comes out shorter than it was said.
+ */
+export function behindMonths(from: CivilDate, months: number): CivilDate {
+  const day = plusMonths(from, months);
+  return day.slice(8) === from.slice(8) ? day : plusDays(day, 1);
+}
+
 export function plusMinutes(at: Instant, minutes: number): Instant {
   return new Date(Date.parse(at) + minutes * minuteMs).toISOString();
 }

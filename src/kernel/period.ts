@@ -1,3 +1,4 @@
+import { behindMonths } from './civil.ts';
 import type { LevelId, RegimeId } from './generated/clauses.ts';
 import type { CivilDate } from './json.ts';
 import type { Text } from './text.ts';
@@ -20,9 +21,9 @@ const companyPeriods: Readonly<Record<'permanent' | 'long' | 'short', Text>> = {
 export function endsOn(period: Period, issued: CivilDate): CivilDate | null {
   switch (period.kind) {
     case 'years':
-      return Temporal.PlainDate.from(issued).add({ years: period.years }).toString();
+      return behindMonths(issued, 12 * period.years);
     case 'months':
-      return Temporal.PlainDate.from(issued).add({ months: period.months }).toString();
+      return behindMonths(issued, period.months);
     case 'date':
       return period.date;
     default:

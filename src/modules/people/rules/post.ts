@@ -1,3 +1,4 @@
+import { behindMonths } from '#kernel/civil.ts';
 import type { PersonGrade } from '#kernel/generated/clauses.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
@@ -28,9 +29,7 @@ export interface Held {
 export function coolingOffEnds(grade: SecretGrade, last: CivilDate, settings: Settings): CivilDate {
   const years = setting(settings, `PEOPLE-013.cooling_off_years_${grade}`);
   const least = setting(settings, `PEOPLE-013.cooling_off_min_months_${grade}`);
-  return Temporal.PlainDate.from(last)
-    .add({ months: Math.max(12 * years, least) })
-    .toString();
+  return behindMonths(last, Math.max(12 * years, least));
 }
 
 /** Each grade cools off from the day it was last held, so that regrading down shortens nothing: the last of these ends counts. */
