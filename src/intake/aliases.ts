@@ -1,4 +1,4 @@
-import { squeeze } from './normalise/text.ts';
+import { squeeze } from '#kernel/typed/text.ts';
 
 /** What a column of a ledger can mean. `ignored` columns are known and carry nothing to register. */
 export const fields = [

@@ -2,7 +2,7 @@ import { type Field, guessField, headingKey } from './aliases.ts';
 import { type Cell, type Sheet, cellText, isBlankRow } from './cell.ts';
 import { readCopyNumbers } from './normalise/copy-no.ts';
 import { readLevel } from './normalise/level.ts';
-import { squeeze, tidy } from './normalise/text.ts';
+import { squeeze, tidy } from '#kernel/typed/text.ts';
 
 export interface ColumnLayout {
   /** 0-based. */

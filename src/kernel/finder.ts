@@ -18,7 +18,7 @@ export interface Finder<Row = never> {
   readonly rank: number;
   /** Only what looks like this is looked for in this way. */
   readonly typed?: RegExp;
-  /** The words of its register's texts, the newest first; or a query of its own, in whose SQL `$words` is what was typed. */
+  /** The words of its register's texts, the newest first; or a query of its own, in whose SQL `$words` is what was typed and `$initials` the letters it begins with, read also as whole pinyin. */
   readonly from: Register | Found;
   readonly told: (row: Row, actor: Actor) => Told;
 }

@@ -1,4 +1,6 @@
 import { pinyin } from 'pinyin-pro';
+import { pinyinInitials } from './typed/pinyin.ts';
+import { simplified } from './typed/simplified.ts';
 
 /**
  * What a title is found by: every pair of neighbouring characters (Chinese words have two), and the pinyin initials of the whole,
@@ -14,9 +16,27 @@ export function searchPieces(...texts: readonly (string | null)[]): string[] {
   return [...pieces];
 }
 
-/** The pieces a typed query must all have; a single character gives none. */
-export function queryPieces(query: string): string[] {
-  return [...new Set(pairs(plain(query)))];
+/**
+ * The pieces a typed query asks for: all of one of these sets. Words with spaces between them are looked for each by itself; letters may
+ * be initials or whole pinyin, which is why there can be several sets. None where a word is a single character: it would find everything.
+ */
+export function queryPieces(query: string): string[][] {
+  const words = query.split(/\s+/).filter((word) => plain(word) !== '');
+  if (words.length === 0) return [];
+  return words
+    .map((word) => [pairs(plain(word)), ...spelled(word).map(pairs)].filter((one) => one.length > 0))
+    .reduce<string[][]>(
+      (all, ways) => all.flatMap((pieces) => ways.map((more) => [...pieces, ...more])).slice(0, mostSets),
+      [[]],
+    )
+    .map((pieces) => [...new Set(pieces)]);
+}
+
+/** Two words of letters that can each be read in three ways; what is beyond is read as it stands. */
+const mostSets = 9;
+
+function spelled(word: string): string[] {
+  return /^[a-z']+$/i.test(word) ? pinyinInitials(word.replaceAll("'", '')) : [];
 }
 
 /** Pinyin initials of a name, surnames read as surnames: 单田芳 → stf. */
@@ -24,10 +44,9 @@ export function initialsOf(name: string): string {
   return pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', surname: 'head' }).join('').toLowerCase();
 }
 
-/** Lower case, half width, without spaces and punctuation, so that 文号 brackets make no difference. */
+/** Simplified, lower case, half width, without spaces and punctuation, so that 文号 brackets make no difference. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
+  return simplified(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

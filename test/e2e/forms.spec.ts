@@ -90,3 +90,29 @@ test('whoever is to put a finding right comes from his day to the finding and wh
   await expect(page.getByRole('heading', { level: 1 })).toContainText('涉密会议未集中存放手机。');
   await expect(page.getByText('提交整改情况')).toBeVisible();
 });
+
+test('a day is read in every way people write one; what cannot be read stays where it was typed and stops the form', async ({
+  as,
+}) => {
+  const page = await as('linxiaotang');
+  await page.goto('/acts/mail.receive');
+  const day = page.locator('#issued_on');
+  for (const typed of ['2026.11.5', '20261105', '2026年11月5日', '２０２６／１１／５']) {
+    await day.fill(typed);
+    await page.keyboard.press('Tab');
+    await expect(day).toHaveValue('2026-11-05');
+    await day.fill('');
+    await page.keyboard.press('Tab');
+    await expect(day).toHaveValue('');
+  }
+  await day.fill('2026.13.5');
+  await page.keyboard.press('Tab');
+  await expect(day).toHaveValue('2026.13.5');
+  await submit(page).click();
+  await expect(page.locator('#issued_on-wrong')).toContainText('日期');
+  await expect(day).toHaveValue('2026.13.5');
+  await day.fill('2026.11.5');
+  await page.keyboard.press('Tab');
+  await expect(day).toHaveValue('2026-11-05');
+  await expect(page.locator('#issued_on-wrong')).toHaveCount(0);
+});

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { insert } from '#kernel/effect.ts';
 import { formerCode } from '#modules/takeover/tables.ts';
+import { groupedCode } from '#kernel/code.ts';
 import { documentRows } from '../kit/documents.ts';
 import { given } from '../kit/effects.ts';
 import { asOwner } from '../kit/owner.ts';
@@ -149,7 +150,8 @@ test('my day, a scanned code and the search box show what is mine or known to me
   expect(await hits('reader', '演练')).toEqual(['a']);
   expect(await hits('clerk', 'fxgz')).toEqual(['c']);
   expect(await hits('reader', 'fxgz')).toEqual([]);
-  expect(await hits('reader', code)).toEqual(['ac1']);
+  const wide = groupedCode(code).replaceAll(/\d/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+  for (const shown of [code, groupedCode(code), wide]) expect(await hits('reader', shown)).toEqual(['ac1']);
   expect(await hits('reader2', code)).toEqual([]);
 });
 

@@ -81,3 +81,44 @@ test('the search box gives the newest that have the words', async () => {
   expect(await found('clerk', '首尾')).toEqual(having('首尾').slice(0, 12));
   expect(await found('reader', '首尾')).toEqual(having('首尾', (n) => n % 4 !== 0).slice(0, 12));
 });
+
+test('words apart, whole pinyin and traditional characters find what the words as they stand would', async () => {
+  const both = having('旧档', (n) => wordsOf(n).includes('双数'));
+  for (const q of ['旧档 双数', '双数　旧档', 'jiudang 双数', '舊檔 雙數'])
+    expect([q, (await pages('clerk', `q=${encodeURIComponent(q)}`)).ids]).toEqual([q, both]);
+  expect((await pages('clerk', `q=${encodeURIComponent('旧档 没有')}`)).ids).toEqual([]);
+});
+
+test('somebody is found by his name with gaps, its whole pinyin or traditional characters', async () => {
+  const hits = async (q: string) =>
+    (await w.get('clerk', `/api/find?q=${encodeURIComponent(q)}`)).body.hits.map((hit: { id: string }) => hit.id);
+  for (const q of ['阅文人', '閱文人', '阅 文 人', 'yuewenren', 'YWR', 'yue wen ren'])
+    expect([q, await hits(q)]).toEqual([q, expect.arrayContaining(['reader'])]);
+});
+
+test('filters read numbers, names and days in the ways people write them, by their beginning', async () => {
+  const ids = async (query: Record<string, string>) =>
+    (await w.get('clerk', `/api/registers/documents?${new URLSearchParams(query)}`)).body.rows?.map(
+      (row: { id: string }) => row.id,
+    );
+  await given(
+    w,
+    documentRows({
+      id: 'numbered',
+      title: '关于编号的通知',
+      level: 3,
+      scope,
+      doc_no: '市发〔2026〕36号',
+      issued_on: '2026-11-05',
+    }),
+  );
+  for (const doc_no of ['市发〔2026〕36号', '市发[2026]36号', '市发（2026）36', '市发【２０２６】', '市發 〔2026〕 36'])
+    expect([doc_no, await ids({ doc_no })]).toEqual([doc_no, ['numbered']]);
+  for (const day of ['2026-11-05', '2026.11.5', '20261105', '2026年11月5日', '２０２６／１１／５'])
+    expect([day, await ids({ doc_no: '市发', 'from.issued_on': day, 'to.issued_on': day })]).toEqual([
+      day,
+      ['numbered'],
+    ]);
+  const { status, body } = await w.get('clerk', '/api/registers/documents?from.issued_on=2026.13.5');
+  expect([status, JSON.stringify(body)]).toEqual([422, expect.stringContaining('from.issued_on')]);
+});

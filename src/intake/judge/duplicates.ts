@@ -1,7 +1,7 @@
 import { type Text, list } from '#kernel/text.ts';
 import { levelNames } from '#kernel/label.ts';
 import { say } from '../messages.ts';
-import { squeeze } from '../normalise/text.ts';
+import { squeeze } from '#kernel/typed/text.ts';
 import { note, refuse } from '../remark.ts';
 import { type Draft, add } from './draft.ts';
 import type { ImportedCarrier, Known, KnownDocument } from './types.ts';

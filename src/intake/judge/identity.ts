@@ -1,6 +1,6 @@
 import type { CivilDate } from '#kernel/json.ts';
-import { numberKey } from '../normalise/number.ts';
-import { squeeze } from '../normalise/text.ts';
+import { numberKey } from '#kernel/typed/number.ts';
+import { squeeze } from '#kernel/typed/text.ts';
 
 /** What tells one document from another: its number, else its register number, else title and date received. */
 export function documentKey(document: {

@@ -3,7 +3,7 @@ import type { Field } from '../aliases.ts';
 import { readCopyNumbers } from '../normalise/copy-no.ts';
 import { readCount, readPages } from '../normalise/count.ts';
 import { type DocumentNumber, readIdentifier, readNumber } from '../normalise/number.ts';
-import { isPlaceholder, squeeze, tidy } from '../normalise/text.ts';
+import { isPlaceholder, squeeze, tidy } from '#kernel/typed/text.ts';
 import { note, refuse } from '../remark.ts';
 import type { Context } from './context.ts';
 import { type Draft, add, cellOf, take, textOf } from './draft.ts';

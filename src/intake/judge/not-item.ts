@@ -2,7 +2,7 @@ import { headingKey } from '../aliases.ts';
 import { type Cell, cellText } from '../cell.ts';
 import type { SheetLayout } from '../headings.ts';
 import type { MessageCode } from '../messages.ts';
-import { squeeze } from '../normalise/text.ts';
+import { squeeze } from '#kernel/typed/text.ts';
 
 const total = /^(?:合计|小计|总计|共计|累计|总数|本页[合小]计)(?:$|[:：(（\d共])/;
 const note =

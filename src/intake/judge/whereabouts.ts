@@ -2,7 +2,7 @@ import type { HandKind } from '#kernel/custody.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { stateHand } from '../normalise/state.ts';
 import type { CarrierState } from '../states.ts';
-import { isPlaceholder, squeeze } from '../normalise/text.ts';
+import { isPlaceholder, squeeze } from '#kernel/typed/text.ts';
 import { note } from '../remark.ts';
 import { type Draft, add, take, textOf } from './draft.ts';
 import type { Context } from './context.ts';

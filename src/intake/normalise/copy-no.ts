@@ -1,6 +1,6 @@
 import { type Cell, cellText } from '../cell.ts';
 import { type Reading, type Remark, note, reading, refuse } from '../remark.ts';
-import { isPlaceholder, squeeze } from './text.ts';
+import { isPlaceholder, squeeze } from '#kernel/typed/text.ts';
 
 /** Most copies one line may list. */
 const most = 1000;

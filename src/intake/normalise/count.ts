@@ -1,6 +1,6 @@
 import { type Cell, shortText } from '../cell.ts';
 import { type Reading, note, reading, refuse } from '../remark.ts';
-import { isPlaceholder, squeeze, wholeNumber } from './text.ts';
+import { isPlaceholder, squeeze, wholeNumber } from '#kernel/typed/text.ts';
 
 const most = 100_000;
 const counter = /(?:份|套|本|册|张|件|个|盘|片|部|盒|只|块|枚|卷)$/;

@@ -1,6 +1,6 @@
 import { type Cell, shortText, lostPrecision } from '../cell.ts';
 import { type Reading, note, reading, refuse } from '../remark.ts';
-import { isPlaceholder, squeeze } from './text.ts';
+import { isPlaceholder, squeeze } from '#kernel/typed/text.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checks = '10X98765432';

@@ -1,6 +1,6 @@
 import type { CarrierKind } from '#kernel/generated/clauses.ts';
 import { type Reading, note, reading } from '../remark.ts';
-import { isPlaceholder, squeeze } from './text.ts';
+import { isPlaceholder, squeeze } from '#kernel/typed/text.ts';
 
 /** First match wins, so the special kinds stand before the general ones. */
 const kinds: readonly (readonly [RegExp, CarrierKind])[] = [

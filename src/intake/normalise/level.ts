@@ -3,7 +3,7 @@ import { levelNames } from '#kernel/label.ts';
 import { list, type Text } from '#kernel/text.ts';
 import { type Cell, shortText } from '../cell.ts';
 import { type Reading, note, reading, refuse } from '../remark.ts';
-import { isPlaceholder, squeeze } from './text.ts';
+import { isPlaceholder, squeeze } from '#kernel/typed/text.ts';
 
 export interface LevelReading {
   readonly level: LevelId;

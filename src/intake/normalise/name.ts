@@ -1,6 +1,6 @@
 import { cut } from '../cell.ts';
 import { type Reading, note, reading } from '../remark.ts';
-import { halfWidth, isPlaceholder, squeeze, tidy } from './text.ts';
+import { halfWidth, isPlaceholder, squeeze, tidy } from '#kernel/typed/text.ts';
 
 const cjk = /\p{Script=Han}|[\uE000-\uF8FF]/u;
 

@@ -1,6 +1,7 @@
 import { type Cell, shortText, lostPrecision } from '../cell.ts';
 import { type Reading, reading, refuse } from '../remark.ts';
-import { isPlaceholder, squeeze } from './text.ts';
+import { numberKey, officialNumber } from '#kernel/typed/number.ts';
+import { isPlaceholder, squeeze } from '#kernel/typed/text.ts';
 
 export interface DocumentNumber {
   /** As an official document writes it: 机发〔2026〕3号. */
@@ -18,31 +19,9 @@ export function readNumber(cell: Cell | undefined): Reading<DocumentNumber> {
   if (lostPrecision(cell)) return reading<DocumentNumber>(null, refuse('number_lost_digits', { raw }));
   const squeezed = squeeze(raw);
   if (isPlaceholder(squeezed) || /^(?:无|无文?编?号|未编号)$/.test(squeezed)) return reading<DocumentNumber>(null);
-  const text = official(squeezed);
+  const text = officialNumber(squeezed);
   const year = /〔(\d{4})〕/.exec(text)?.[1];
   return reading({ text, key: numberKey(text), year: year === undefined ? null : Number(year) });
-}
-
-/** As an official document writes it, whatever brackets, spaces and widths were typed. */
-export function officialNumber(typed: string): string {
-  return official(squeeze(typed));
-}
-
-/** Also used for numbers that come from the register. */
-export function numberKey(text: string): string {
-  const plain = official(squeeze(text)).toUpperCase();
-  return (plain.endsWith('号') ? plain.slice(0, -1) : plain).replace(/[–—]/g, '-');
-}
-
-/** What needs no correction, as most numbers. */
-const proper = /^[^[\](){}（）【】﹝﹞〈〉《》]*〔\d{4}〕[1-9]\d*号$/;
-
-function official(squeezed: string): string {
-  if (proper.test(squeezed)) return squeezed;
-  return squeezed
-    .replace(/[[({【﹝〔〈《]((?:19|20)\d\d)年?[\])}】﹞〕〉》]/g, '〔$1〕')
-    .replace(/〕第?0*(?=\d)/, '〕')
-    .replace(/([字函办发])第0*(?=\d+号)/, '$1');
 }
 
 /** Any other identifier: bar code, register number, volume. Kept as written, without spaces. */

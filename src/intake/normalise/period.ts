@@ -7,7 +7,7 @@ import { type Cell, shortText } from '../cell.ts';
 import { type Reading, type Remark, note, reading, refuse } from '../remark.ts';
 import { refusedBy } from '../refused-by.ts';
 import { readDate } from './date.ts';
-import { isPlaceholder, squeeze, wholeNumber } from './text.ts';
+import { isPlaceholder, squeeze, wholeNumber } from '#kernel/typed/text.ts';
 
 export interface PeriodLaw {
   readonly level: LevelId;

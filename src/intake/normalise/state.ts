@@ -2,7 +2,7 @@ import type { HandKind } from '#kernel/custody.ts';
 import type { MessageCode } from '../messages.ts';
 import { type Reading, note, reading } from '../remark.ts';
 import type { CarrierState } from '../states.ts';
-import { isPlaceholder, squeeze } from './text.ts';
+import { isPlaceholder, squeeze } from '#kernel/typed/text.ts';
 
 /** Where a carrier of that state is. */
 export const stateHand: Readonly<Record<CarrierState, HandKind>> = {

@@ -3,7 +3,7 @@ import { idCheck, readIdNumber } from './id-number.ts';
 import { readKind } from './kind.ts';
 import { readNames, readPlaceName } from './name.ts';
 import { readState, stateHand } from './state.ts';
-import { halfWidth, wholeNumber } from './text.ts';
+import { halfWidth, wholeNumber } from '#kernel/typed/text.ts';
 
 describe('readNames', () => {
   it.each<[string, string[]]>([

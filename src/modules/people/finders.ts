@@ -19,7 +19,8 @@ export const personFinder = defineFinder(person, {
       department: nameOf('department', 'p.department_id'),
     },
     where: `p.state <> 'left'
-      and (strpos(p.name, $words) > 0 or starts_with(p.initials, lower($words)) or p.employee_no = $words or p.code = $words)`,
+      and (strpos(p.name, regexp_replace($words, '[[:space:]]', '', 'g')) > 0 or p.employee_no = $words or p.code = $words
+        or exists (select from unnest($initials) i where starts_with(p.initials, i)))`,
     order: 'p.employee_no',
   },
   told: ({ code, name, post, department }: Row, actor) => {

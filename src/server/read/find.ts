@@ -1,5 +1,8 @@
 import type { Finder, Found, Told } from '#kernel/finder.ts';
 import type { Register } from '#kernel/register.ts';
+import { pinyinInitials } from '#kernel/typed/pinyin.ts';
+import { simplified } from '#kernel/typed/simplified.ts';
+import { halfWidth, squeeze } from '#kernel/typed/text.ts';
 import type { Reader } from './read.ts';
 import { search } from './register-page.ts';
 import { aliasOf, selection } from './register-query.ts';
@@ -17,10 +20,16 @@ const most = 12;
 
 /** What the words find, each kind in the ways its rooms declare; two characters are enough. */
 export async function find(reader: Reader, typed: string): Promise<Hit[]> {
-  const words = typed.trim();
+  const words = asLookedFor(typed);
   if ([...words].length < 2) return [];
   const ways = reader.app.modules.finders.filter((finder) => finder.typed?.test(words) ?? true);
   return (await Promise.all(ways.map((finder) => hitsOf(reader, finder, words)))).flat();
+}
+
+/** Half width and simplified; the digits of a code without the gaps in which labels and screens write them. */
+function asLookedFor(typed: string): string {
+  const words = simplified(halfWidth(typed)).trim();
+  return /^[\d\s]+$/.test(words) ? squeeze(words) : words;
 }
 
 interface Seen {
@@ -44,12 +53,17 @@ async function inRegister(reader: Reader, register: Register, words: string): Pr
 async function inQuery({ query, presence }: Reader, from: Found, words: string): Promise<Seen[]> {
   const { tables, select, where, labelled, order } = from;
   const columns = Object.entries(select).map(([key, expression]) => `${expression} as "${key}"`);
-  const conditions = [`${aliasOf(select.id as string)}.unit_id = $1`, where.replaceAll('$words', '$2::text')];
+  const values: unknown[] = [presence.unit.id, words];
+  const given = where.replaceAll('$words', '$2::text').replaceAll('$initials', () => {
+    if (values.length === 2) values.push([words.toLowerCase(), ...pinyinInitials(words.replaceAll(/[\s']/g, ''))]);
+    return '$3::text[]';
+  });
+  const conditions = [`${aliasOf(select.id as string)}.unit_id = $1`, given];
   if (labelled) conditions.push(visible(labelled));
   const rows = await query<{ id: string; $level: number | null }>(
     `select ${columns.join(', ')}, ${labelled ? `${labelled}."level"` : 'null::int'} as "$level"
      from ${tables} where ${conditions.join(' and ')} order by ${order} limit ${most}`,
-    [presence.unit.id, words],
+    values,
   );
   return rows.map((row) => ({ id: row.id, level: row.$level, row }));
 }

@@ -126,7 +126,10 @@ export function badField(field: string): Answer {
       code: 'RULE_FIELDS',
       rules: [],
       fields: [field],
-      says: { zh: `“${field}”的内容不符合要求。`, en: `“${field}” is not acceptable.` },
+      says:
+        field === 'q'
+          ? { zh: '关键词的每个词至少两个字。', en: 'Each word to look for has two characters at least.' }
+          : { zh: `“${field}”的内容不符合要求。`, en: `“${field}” is not acceptable.` },
     },
   };
 }

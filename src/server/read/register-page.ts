@@ -1,5 +1,5 @@
 import type { Reader } from './read.ts';
-import { type Cursor, cursorText, type Selection } from './register-query.ts';
+import { type Cursor, cursorText, haveWords, type Selection } from './register-query.ts';
 import { unordered } from './visible.ts';
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -82,7 +82,7 @@ async function newestHits(reader: Reader, selected: Selection, after: Cursor | n
   const newest = `select ${order} as "order", ${id} as id, ${words.column} as pieces ${from}${past(selected, after, values)}
     order by ${order} desc, ${id} desc limit ${lookedThrough}`;
   return reader.once<Hit & Record<string, unknown>>(
-    `select "order", id from (${newest}) t where pieces @> ${words.wanted} order by "order" desc, id desc limit ${limit}`,
+    `select "order", id from (${newest}) t where ${haveWords(words, 'pieces')} order by "order" desc, id desc limit ${limit}`,
     values,
   );
 }
@@ -136,7 +136,7 @@ export async function totalOf(reader: Reader, selected: Selection): Promise<Tota
 
 /** FROM … WHERE … with the words. */
 function matching({ from, words }: Selection): string {
-  return words ? `${from} and ${words.column} @> ${words.wanted}` : from;
+  return words ? `${from} and ${haveWords(words)}` : from;
 }
 
 function past({ order, id }: Selection, after: Cursor | null, values: unknown[]): string {

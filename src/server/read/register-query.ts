@@ -1,8 +1,14 @@
 import { instantOf } from '#kernel/calendar.ts';
+import { plusDays } from '#kernel/civil.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
+import type { CivilDate } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
 import type { Register, RegisterColumn } from '#kernel/register.ts';
 import { queryPieces } from '#kernel/search.ts';
+import { typedDate } from '#kernel/typed/date.ts';
+import { officialNumber } from '#kernel/typed/number.ts';
+import { simplified } from '#kernel/typed/simplified.ts';
+import { halfWidth } from '#kernel/typed/text.ts';
 import type { Presence } from '../act/enter.ts';
 import type { Query } from '../http/query.ts';
 import { sortedFor, visibleTo } from './visible.ts';
@@ -22,10 +28,15 @@ export interface Selection {
   readonly used: number;
 }
 
-/** Pieces a row must all have: the column of pieces, and the placeholder of those wanted. */
+/** Pieces a row must all have: the column of pieces, and the placeholders of those wanted; of several sets one will do. */
 export interface Words {
   readonly column: string;
-  readonly wanted: string;
+  readonly wanted: readonly string[];
+}
+
+/** True of rows that have the words; `column`: where it is called otherwise. */
+export function haveWords({ column, wanted }: Words, as = column): string {
+  return `(${wanted.map((one) => `${as} @> ${one}`).join(' or ')})`;
 }
 
 export interface Cursor {
@@ -55,8 +66,15 @@ export function selection(
     if (condition === undefined) return { wrong: name };
     where.push(condition);
   }
-  const pieces = typeof asked.q === 'string' ? queryPieces(asked.q) : [];
-  const words = pieces.length > 0 && from.search ? { column: from.search, wanted: `${put(pieces)}::text[]` } : null;
+  const q = typeof asked.q === 'string' ? asked.q.trim() : '';
+  if (q !== '' && !from.search) where.push(...wordByWord(register, q, here, put));
+  const sets = q !== '' && from.search ? queryPieces(q) : [];
+  // A word too short to be looked for is said: a list of everything would look like its answer.
+  if (q !== '' && from.search && sets.length === 0) return { wrong: 'q' };
+  const words =
+    sets.length > 0 && from.search
+      ? { column: from.search, wanted: sets.map((pieces) => `${put(pieces)}::text[]`) }
+      : null;
   const text = `from ${here(from.tables)} where ${where.join(' and ')}`;
   const used = values.length;
   const columns = Object.entries(from.select).map(([key, expression]) => `${here(expression)} as "${key}"`);
@@ -123,7 +141,36 @@ function equals(
   }
   // Several words of a choice stand with commas, for no word of a choice has one.
   const words = column.values ? wanted.flatMap((one) => one.split(',')) : wanted;
+  if (written.has(column.kind) && !column.values)
+    return `exists (select from unnest(${put(words.flatMap(readings))}::text[]) w where starts_with((${sql})::text, w))`;
   return `(${sql})::text = any(${put(words)}::text[])`;
+}
+
+/** Each word somewhere in what a row shows in words: registers without pieces are short, and their rows are looked through. */
+function wordByWord(
+  { columns, from }: Register,
+  q: string,
+  here: (sql: string) => string,
+  put: (value: unknown) => string,
+): string[] {
+  const texts = columns
+    .filter(({ kind, values }) => written.has(kind) && !values)
+    .map(({ key }) => `(${here(from.select[key] as string)})::text`);
+  if (texts.length === 0) return ['false'];
+  const whole = `lower(concat_ws(' ', ${texts.join(', ')}))`;
+  const words = simplified(halfWidth(q)).toLowerCase().split(/\s+/);
+  return words.map((word) => `strpos(${whole}, ${put(word)}::text) > 0`);
+}
+
+/** Kinds of columns whose filter is typed as it is read: the beginning will do. */
+const written: ReadonlySet<RegisterColumn['kind']> = new Set(['text', 'person', 'department', 'code']);
+
+/** What somebody can have meant who typed that: as it stands, as an official number is written, in simplified characters, a code without gaps. */
+function readings(typed: string): string[] {
+  const plain = halfWidth(typed).trim();
+  return [...new Set([typed, plain, officialNumber(plain), simplified(officialNumber(plain))])].filter(
+    (one) => one !== '',
+  );
 }
 
 function range(
@@ -136,7 +183,10 @@ function range(
   if (column.kind === 'number' || column.kind === 'level') {
     return Number.isFinite(Number(value)) ? `${sql} ${bound} ${put(Number(value))}::numeric` : undefined;
   }
-  if (column.kind === 'date') return dayStart(value) ? `${sql} ${bound} ${put(value)}::date` : undefined;
+  if (column.kind === 'date') {
+    const day = dayOf(value);
+    return day ? `${sql} ${bound} ${put(day)}::date` : undefined;
+  }
   if (column.kind !== 'instant' && column.kind !== 'deadline') return undefined;
   const from = dayStart(value);
   const exact = from ? null : instant(value);
@@ -146,11 +196,16 @@ function range(
   return bound === '>=' ? `${sql} >= ${put(from)}::timestamptz` : `${sql} < ${put(end)}::timestamptz`;
 }
 
+/** The day somebody wrote, in any of the ways people do; null for what is none, or no whole one. */
+function dayOf(typed: string): CivilDate | null {
+  const read = typedDate(typed);
+  return 'date' in read && !read.lacks ? read.date : null;
+}
+
 /** Start of a civil date in the unit's zone, `plus` days on; null for what is no date. */
-function dayStart(date: string, plus = 0): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) return null;
-  const day = new Date(Date.parse(date) + plus * 86_400_000).toISOString().slice(0, 10);
-  return instantOf(day, '00:00');
+function dayStart(typed: string, plus = 0): string | null {
+  const day = dayOf(typed);
+  return day && instantOf(plusDays(day, plus), '00:00');
 }
 
 function instant(value: string): string | null {

@@ -93,6 +93,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
+      {[...words].length === 1 && <p className="find-none">{t('find.tooShort')}</p>}
       {empty && <p className="find-none">{t('state.absent')}</p>}
     </Dialog>
   );

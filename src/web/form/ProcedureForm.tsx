@@ -25,6 +25,7 @@ import {
   missing,
   startValues,
 } from './fields.ts';
+import { unreadDay } from './days.ts';
 import { FormFacts, textsShown } from './reading.ts';
 import { StandingPanel } from './StandingPanel.tsx';
 import { useDraft } from './use-draft.ts';
@@ -81,12 +82,16 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
     return found ? lackingLines(found, values[field]) : [];
   };
   const fill = (field: string) => {
+    const asked = fields.find((one) => one.key === field);
+    const typed = asked && unreadDay(asked.widget, values[field]);
+    if (typed) return t('form.unread', { field: labelOf(field), typed });
     const [first, ...more] = linesOf(field);
     if (!first) return t('form.fill', { field: labelOf(field) });
     return t('form.fillLines', { field: labelOf(field), first: first.at + 1, count: more.length + 1 });
   };
   const marked = (path: string) => markedAt(fields, path);
-  const wrong = wrongOf(refusal, empty, { fill, marked, say });
+  const unread = fields.filter(({ widget, key }) => unreadDay(widget, values[key]) !== null).map((one) => one.key);
+  const wrong = wrongOf(refusal, [...new Set([...empty, ...unread])], { fill, marked, say });
 
   function change(wanted: FormValues) {
     const next = withoutOldLines(fields, values, wanted);

@@ -1,4 +1,5 @@
 import type { Schema } from '#web/app/api.ts';
+import { unreadDay } from './days.ts';
 
 export type Widget =
   | 'text'
@@ -198,7 +199,7 @@ export function askedIn(field: FormField): FormField | undefined {
   return about?.widget === 'choice' ? about : undefined;
 }
 
-/** Required fields that are still empty, in the order of the form; a list counts as empty while one of its items lacks something. */
+/** Required fields that are still empty, and days that could not be read, in the order of the form; a list counts while one of its items lacks something. */
 export function missing(fields: readonly FormField[], values: FormValues): readonly string[] {
   return askedNow(fields, values)
     .filter((field) => lacks(field, values[field.key]))
@@ -221,6 +222,7 @@ export function lackingLines({ widget, fields }: FormField, value: unknown): rea
 }
 
 function lacks(field: FormField, value: unknown): boolean {
+  if (unreadDay(field.widget, value) !== null) return true;
   if (clean({ ...field, required: false }, value) === undefined) return field.required;
   if (field.widget === 'group') return missing(field.fields, value as FormValues).length > 0;
   return lackingLines(field, value).length > 0;

@@ -90,7 +90,7 @@ export function RegisterPage() {
       }
     >
       <SavedViews key={name} register={name} search={search} onSearch={setSearch} />
-      <Filters columns={register.columns} search={search} onSearch={setSearch} />
+      <Filters searched={register.searched} columns={register.columns} search={search} onSearch={setSearch} />
       {list.error ? <Failed error={list.error} onRetry={() => void list.refetch()} /> : null}
       {!first && !list.error && <Loading rows={12} />}
       {first && first.unready.length > 0 && (

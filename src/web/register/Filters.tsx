@@ -5,17 +5,20 @@ import { levelNames, levelRank } from '#kernel/label.ts';
 import type { RegisterColumn } from '#kernel/register.ts';
 import { useSay } from '#web/app/language.ts';
 import { DatePick } from '#web/form/DatePick.tsx';
+import { ThingPicker } from '#web/form/ThingPicker.tsx';
 import { filterColumns, firstFilters, isFiltered, isRange, type Search, withFilter } from './query.ts';
 import './filters.css';
 
 interface Props {
+  /** Looked for by pairs of characters: a single one finds nothing. */
+  readonly searched: boolean;
   readonly columns: readonly RegisterColumn[];
   readonly search: Search;
   readonly onSearch: (search: Search) => void;
 }
 
 /** The filters of a register; they live in the address bar, so back, reload and a sent link keep them. */
-export function Filters({ columns, search, onSearch }: Props) {
+export function Filters({ searched, columns, search, onSearch }: Props) {
   const { t } = useTranslation();
   const say = useSay();
   const [all, setAll] = useState(false);
@@ -26,7 +29,7 @@ export function Filters({ columns, search, onSearch }: Props) {
     <div className="filters" role="search">
       <label className="filter filter-words">
         <span>{t('register.words')}</span>
-        <WordsFilter value={search.q ?? ''} onChange={(value) => set('q', value)} />
+        <WordsFilter value={search.q ?? ''} onChange={(value) => set('q', value)} least={searched ? 2 : 1} />
       </label>
       {(all ? filters : first).map((column) =>
         isRange(column) ? (
@@ -77,6 +80,14 @@ function ValueFilter({
 }) {
   const say = useSay();
   const { t } = useTranslation();
+  if (column.kind === 'thing' && column.of)
+    return (
+      <ThingPicker
+        kind={column.of}
+        value={value}
+        onChange={(chosen) => onChange(typeof chosen === 'string' ? chosen : undefined)}
+      />
+    );
   const choices =
     column.kind === 'level'
       ? Object.entries(levelRank).map(([id, rank]) => ({
@@ -119,11 +130,23 @@ function ValueFilter({
 }
 
 /** Asks once the typing rests, and never while an input method composes. */
-function WordsFilter({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+function WordsFilter({
+  value,
+  onChange,
+  least = 1,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly least?: number;
+}) {
+  const { t } = useTranslation();
   const [typed, setTyped] = useState(value);
   const composing = useRef(false);
   const tell = useRef(onChange);
-  tell.current = onChange;
+  const short = typed.split(/\s+/).some((word) => word !== '' && [...word].length < least);
+  tell.current = (words) => {
+    if (!words.split(/\s+/).some((word) => word !== '' && [...word].length < least)) onChange(words);
+  };
   useEffect(() => setTyped(value), [value]);
   useEffect(() => {
     if (typed === value || composing.current) return;
@@ -131,20 +154,28 @@ function WordsFilter({ value, onChange }: { readonly value: string; readonly onC
     return () => clearTimeout(timer);
   }, [typed, value]);
   return (
-    <Input
-      allowClear
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onCompositionStart={() => {
-        composing.current = true;
-      }}
-      onCompositionEnd={(event) => {
-        composing.current = false;
-        setTyped(`${event.currentTarget.value}`);
-        tell.current(event.currentTarget.value.trim());
-      }}
-      onPressEnter={() => !composing.current && onChange(typed.trim())}
-      style={{ width: 170 }}
-    />
+    <>
+      <Input
+        allowClear
+        status={short ? 'warning' : ''}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          setTyped(`${event.currentTarget.value}`);
+          tell.current(event.currentTarget.value.trim());
+        }}
+        onPressEnter={() => !composing.current && tell.current(typed.trim())}
+        style={{ width: 170 }}
+      />
+      {short && (
+        <span className="filter-short" role="status">
+          {t('register.tooShort')}
+        </span>
+      )}
+    </>
   );
 }

@@ -13,6 +13,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'MPL-2.0': 'changed files would be published; none is changed, and none stands in our own files',
   'MIT OR Apache-2.0': 'one of two, both allowed',
   '(MIT OR GPL-3.0-or-later)': 'taken under MIT',
+  'MIT AND Apache-2.0': 'code and its dictionary; the notices go along, patents are granted',
   '(MIT AND Zlib)': 'the notices go along; changes are said',
   'MIT AND OFL-1.1': 'a font for pictures of tests only; it is not sold by itself',
   'OFL-1.1': 'digits and Latin of the screens; the font is not sold by itself and keeps its name',

@@ -14,7 +14,7 @@ import { scopingOf } from '#kernel/scope-facts.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { departmentNames } from '#modules/organization/index.ts';
 import { readNumbers } from '#modules/documents/door/copy-numbers.ts';
-import { officialNumber } from '#intake/normalise/number.ts';
+import { officialNumber } from '#kernel/typed/number.ts';
 import { incomingSeries, type Sequence, sequenceFor } from '#modules/documents/door/numbering.ts';
 import { registered } from '../clocks.ts';
 import type { Input as ReceiveInput } from '../procedures/receive/schema.ts';

@@ -4,6 +4,7 @@ export const books = {
   'registers.lead': 'Every register is computed as it stands; rows are those within the need-to-know.',
   'registers.mine': 'In my menu',
   'registers.others': 'Others',
+  'register.tooShort': 'Each word: two characters at least',
   'register.words': 'Words',
   'register.any': 'any',
   'register.listLevel': 'Level of this list',

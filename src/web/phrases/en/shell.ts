@@ -36,6 +36,7 @@ export const shell = {
   'word.copyNo': 'copy {no}',
   'find.title': 'Find',
   'find.hint': 'Code, number, title or person',
+  'find.tooShort': 'One character more',
   'find.act': 'Act',
   'find.clause': 'Rule',
   'find.hub': 'Work',

@@ -112,6 +112,7 @@ export const work = {
   'form.required': 'required',
   'form.edition': 'edition {edition}, in force from {from}',
   'form.fill': 'Fill in “{field}”',
+  'form.unread': '“{typed}” in “{field}” is no date; write 2026-11-05, 2026.11.5 or 20261105',
   'form.fillLines': '{count} items of “{field}” lack an answer, from no. {first} on',
   'form.fillLines_one': '{count} item of “{field}” lacks an answer, no. {first}',
   'form.wrong': '{count} places need a change:',

@@ -3,6 +3,7 @@ export const books = {
   'registers.lead': '每本台账都是实时算出来的；看得到的行以知悉范围为限。',
   'registers.mine': '我常用的',
   'registers.others': '其他',
+  'register.tooShort': '每个词至少两个字',
   'register.words': '文字',
   'register.any': '不限',
   'register.listLevel': '本表密级',

@@ -34,6 +34,7 @@ export const shell = {
   'word.copyNo': '第 {no} 号',
   'find.title': '查找',
   'find.hint': '条码、文号、标题、人名、拼音首字母',
+  'find.tooShort': '再输入一个字',
   'find.act': '业务办理',
   'find.clause': '条款',
   'find.hub': '业务域',

@@ -110,6 +110,7 @@ export const work = {
   'form.required': '必填',
   'form.edition': '第{edition}版，自{from}起施行',
   'form.fill': '填写“{field}”',
+  'form.unread': '“{field}”里的“{typed}”不是日期；写法如 2026-11-05、2026.11.5、20261105',
   'form.fillLines': '“{field}”还有 {count} 项没有填完，从第 {first} 项起',
   'form.wrong': '有 {count} 处需要修改：',
   'form.submit': '{act}',

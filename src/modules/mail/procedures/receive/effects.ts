@@ -7,7 +7,7 @@ import type { Instant } from '#kernel/json.ts';
 import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import { readNumbers, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
-import { officialNumber } from '#intake/normalise/number.ts';
+import { officialNumber } from '#kernel/typed/number.ts';
 import { newCarriers } from '#modules/making/door/new-carriers.ts';
 import { registered } from '../../clocks.ts';
 import { register } from '../../registration.ts';
