@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel/json.ts';
 import type { Reader } from './read.ts';
 import { visible } from './visible.ts';
 
@@ -41,6 +42,20 @@ export async function overdueWith(reader: Reader, person: string): Promise<numbe
     }),
   );
   return counted.reduce((sum, n) => sum + n, 0);
+}
+
+/** When somebody is to give back what he holds, and how many things each time, of what the session may know. */
+export async function duesWith(reader: Reader, person: string): Promise<{ due: Instant; count: number }[]> {
+  const found = await Promise.all(
+    heldKinds(reader).map(({ held: { tables, where, labelled, due } }) =>
+      reader.query<{ due: Instant; count: number }>(
+        `select ${due} as due, count(*)::int as count from ${tables} where ${labelled}.unit_id = $1 and ${here(where)}
+           and ${due} is not null and ${visible(labelled)} group by 1 order by 1 limit ${most}`,
+        [reader.presence.unit.id, person],
+      ),
+    ),
+  );
+  return found.flat();
 }
 
 function heldKinds({ app }: Reader) {

@@ -18,6 +18,7 @@ import { DayPanel } from './DayPanel.tsx';
 import { type CalendarDays, eventsByDay, kindOf } from './days.ts';
 import { layerName, LayerChips } from './LayerChips.tsx';
 import { MonthView } from './MonthView.tsx';
+import { OutPanel } from './OutPanel.tsx';
 import { UndatedPanel } from './UndatedPanel.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { beside, dayOf, daysAbout, daysIn, stepOf, type View, viewOf, views } from './views.ts';
@@ -103,6 +104,7 @@ export function CalendarPage() {
         <div>
           {view !== 'agenda' && <DayPanel day={at} events={events.get(at) ?? []} />}
           {undated && <UndatedPanel tasks={undated.tasks} />}
+          <OutPanel view={view} at={at} />
         </div>
       </div>
     </Page>

@@ -7,12 +7,14 @@ export interface DayProps {
   readonly today: boolean;
   readonly chosen: boolean;
   readonly kind: 'off' | 'on' | null;
+  /** Where there is no room for words. */
+  readonly small?: true;
   readonly onChoose: (day: string) => void;
   readonly onKey: (event: KeyboardEvent, day: string) => void;
 }
 
 /** The day's number: chosen by a click or with the arrow keys; one of them is in the way of the Tab key. */
-export function DayButton({ day, count, today, chosen, kind, onChoose, onKey }: DayProps) {
+export function DayButton({ day, count, today, chosen, kind, small, onChoose, onKey }: DayProps) {
   const { t } = useTranslation();
   return (
     <button
@@ -26,7 +28,7 @@ export function DayButton({ day, count, today, chosen, kind, onChoose, onKey }: 
     >
       <span className="num">{Number(day.slice(8))}</span>
       <span className="sr-only"> {t('calendar.day', { day, count })}</span>
-      {kind && <em className={`calendar-${kind}-mark`}>{t(`calendar.${kind}`)}</em>}
+      {kind && <em className={`calendar-${kind}-mark`}>{t(small ? `calendar.${kind}.small` : `calendar.${kind}`)}</em>}
     </button>
   );
 }

@@ -43,6 +43,7 @@ export function YearView({ at, today, events, kind, onChoose, onKey }: ViewProps
                         today={day === today}
                         chosen={day === at}
                         kind={kind(day) === 'on' ? 'on' : null}
+                        small
                         onChoose={onChoose}
                         onKey={onKey}
                       />

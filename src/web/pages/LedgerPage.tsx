@@ -70,6 +70,10 @@ const plainActs = [
   'print:practice',
   'print:place-codes',
   'print:person-codes',
+  'print:calendar',
+  'read:calendar',
+  'export:own-dates',
+  'print:overview',
 ] as const;
 const outcomes = ['done', 'denied', 'pending', 'failed'] as const;
 

@@ -25,6 +25,8 @@ export const calendar = {
   'calendar.layers': 'Layers',
   'calendar.off': 'off',
   'calendar.on': 'work',
+  'calendar.off.small': 'o',
+  'calendar.on.small': 'w',
   'calendar.notLoaded': 'Holidays of {year} are not loaded: days off are not marked, and no working days are counted.',
   'calendar.first': 'Some layers are too many: ten thousand of each were counted; the register has all.',
   'calendar.more': '{count} more',
@@ -39,4 +41,13 @@ export const calendar = {
   'calendar.wasDue': 'was due by {day}',
   'calendar.others': '{count} more',
   'calendar.comma': ', ',
+  'calendar.out': 'Print and export',
+  'calendar.print.month': 'Print this month (A4 across, no titles)',
+  'calendar.print.week': 'Print this week (A4 across, no titles)',
+  'calendar.print.titles': 'Print with titles',
+  'calendar.print.note':
+    'Titles are of what you may know; the paper bears the highest level among them, and each print is recorded.',
+  'calendar.own': 'Download my dates (.ics)',
+  'calendar.own.note':
+    'Days and counts only, no titles, numbers or names: a telephone may read it. There is no subscription.',
 };
