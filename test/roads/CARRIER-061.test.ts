@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { insert } from '#kernel/effect.ts';
+import { insert, remove } from '#kernel/effect.ts';
+import { destructionItem } from '#modules/destruction/tables.ts';
 import { levelRank } from '#kernel/label.ts';
 import { appointment } from '#modules/people/index.ts';
 import { given, raised } from '../kit/effects.ts';
@@ -116,7 +117,12 @@ test('a list on which nothing stands is handed over by nobody, and “none” is
   const items = [{ carrier: copy?.id, reason: '待定' }];
   const nothing = await w.act('clerk', 'destruction.list-for-destruction', { ...listing, items });
   expect([nothing.status, nothing.body.rules]).toEqual([422, ['CARRIER-061']]);
-  const { id: list } = await w.done('clerk', 'destruction.list-for-destruction', { ...listing, items: [] });
+  // As such a list could be made before it was refused.
+  const { id: list } = await w.done('clerk', 'destruction.list-for-destruction', {
+    ...listing,
+    items: [{ carrier: copy?.id, reason: '已无保存价值' }],
+  });
+  await given(w, [remove(destructionItem, { list_id: list, carrier_id: copy?.id as string })]);
   const refused = await execute(w, { list, carriers: [], document: '' });
   expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-061']]);
 });
@@ -134,4 +140,15 @@ test('a neighbour: nothing is destroyed before it was handed over as approved, w
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-064']]);
   }
   expect(await handOf(w, carriers[0] as string)).toMatchObject({ hand: 'registry' });
+});
+
+test('a list of nothing is refused, and uses up no number of the series', async () => {
+  const w = await world();
+  await designated(w);
+  const refused = await w.act('clerk', 'destruction.list-for-destruction', { items: [], method: 'shred' });
+  expect([refused.status, refused.body.rules, refused.body.fields]).toEqual([422, ['CARRIER-061'], ['items']]);
+  const [number, next] = [await batch(w, 1), await batch(w, 1)].map(({ list }) => list);
+  const rows = (await w.get('clerk', '/api/registers/destruction-lists')).body.rows as { id: string; no: string }[];
+  const count = (id: string | undefined) => Number(/(\d+)号?$/.exec(rows.find((row) => row.id === id)?.no ?? '')?.[1]);
+  expect([count(number), count(next)]).toEqual([1, 2]);
 });

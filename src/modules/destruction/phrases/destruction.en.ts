@@ -64,6 +64,8 @@ export const en = {
   'as.supervisor': 'supervisor',
   'not-alone': 'Nobody destroys classified or internal things on his own; the registry does, by list.',
   'not-alone.remedy': 'Give it to the registry to be listed.',
+  'empty-list': 'The list names nothing.',
+  'empty-list.remedy': 'Choose or scan what is to be destroyed, then make the list.',
   'item-fields': '{copies}: what the list must say (reason, pages) is missing.',
   'item-fields.remedy': 'Complete each item.',
   'not-on-its-way': '{copies}: not on the way to be destroyed ({hand}), so not to be entered as destroyed.',

@@ -60,6 +60,8 @@ export const zh = {
   'as.supervisor': '监销人',
   'not-alone': '任何个人不得私自销毁密件和内部文件，销毁由机要（保密）人员造册办理。',
   'not-alone.remedy': '交机要（保密）人员列入销毁清册。',
+  'empty-list': '清册没有列入任何一件。',
+  'empty-list.remedy': '选择或扫描要销毁的载体后再造册。',
   'item-fields': '{copies}缺少清册规定的项目（理由、页数）。',
   'item-fields.remedy': '逐件补齐后再列入。',
   'not-on-its-way': '{copies}不在送销途中（{hand}），不能记为已销毁。',

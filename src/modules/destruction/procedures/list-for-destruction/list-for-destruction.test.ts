@@ -17,6 +17,7 @@ const base: ListingAsk = {
 describeRules('destruction.list-for-destruction', rules, base, {
   'not-alone': { actor: anybody },
   draft: { list: destructionList({ status: 'handed' }) },
+  'names-something': { list: null, input: { ...input, items: [] } },
   'item-fields': { copies: [copy({ pages: null })] },
   'method-fits': { input: { ...input, method: 'overwrite' } },
   'compliant-tool': { copies: [copy({ kind: 'backup_medium' })], input: { ...input, method: 'overwrite' } },

@@ -34,6 +34,17 @@ export const rules = rulesFor<ListingFacts, Input>()([
   notAlone,
   draftOnly<ListingAsk>(),
   {
+    id: 'names-something',
+    clause: 'CARRIER-061',
+    kind: 'fields',
+    always: true,
+    fields: ['items'],
+    // A number of the series must not be used up by a list of nothing.
+    broken: ({ list, input }) => list === null && input.items.length === 0,
+    says: () => say('empty-list'),
+    remedy: () => say('empty-list.remedy'),
+  },
+  {
     id: 'item-fields',
     clause: 'CARRIER-061',
     kind: 'fields',
