@@ -130,7 +130,7 @@ positive('CARRIER-057', 'every scan gets its verdict, twice sent counts once, an
   for (const [given] of verdicts) found.push((await scan(w, inventory, given as string)).verdict);
   expect(found).toEqual(verdicts.map(([, verdict]) => verdict));
   const alarms = (await w.alerts('CARRIER-057')).filter((one) => one.kind === 'destroyed-found');
-  expect(alarms.map((one) => one.says.zh)).toEqual(Array(2).fill('账面已销毁的载体在清点中出现'));
+  expect(alarms.map((one) => one.says.zh)).toEqual(Array(2).fill('账面已销毁的载体出现'));
   expect(await rows(w, 'count-entries', `?inventory=${inventory}`)).toHaveLength(8);
   expect(await handOf(w, lentRow?.id as string)).toMatchObject({ hand: 'person', hand_id: 'reader' });
 });

@@ -333,6 +333,35 @@ test('a code is read whatever an input method and a scanner make of it', async (
   await expect(clerk.locator('li.scan-info')).toHaveCount(3);
 });
 
+test('a destroyed copy that is scanned stays pinned through a reload and another person until the office settles it', async ({
+  as,
+}) => {
+  const clerk = await as('linxiaotang');
+  const [gone] = await rowsOf(clerk, 'carriers', '?hand=destroyed&limit=1');
+  const [person] = await rowsOfPeople(clerk, '卓然');
+  await clerk.goto('/desk');
+  await expect(clerk).toHaveTitle(/●/);
+  await scan(clerk, person?.code as string);
+  await scan(clerk, gone?.code as string);
+  const alarm = clerk.locator('.desk-strays .scan-alarm').filter({ hasText: gone?.title as string });
+  await expect(alarm).toBeVisible();
+  await clerk.keyboard.press('Escape');
+  await clerk.reload();
+  await expect(alarm).toContainText('已销毁的件出现');
+  expect(await axeOf(clerk)).toEqual([]);
+  await alarm.getByRole('button', { name: '实物已扣下，待保密办来取' }).press('Enter');
+  await clerk.keyboard.insertText('1号保密柜底层');
+  await clerk.keyboard.press('Enter');
+  await expect(alarm).toContainText('已扣下，待保密办查明');
+  const head = await as('hanlicheng');
+  const [stray] = await rowsOf(head, 'strays', '?status=held');
+  const input = { stray: stray?.id, outcome: 'mislabelled', note: '码来自旧封套，已更换' };
+  expect((await act(head, 'counting.settle-stray', input)).status).toBe(200);
+  await clerk.reload();
+  await expect(clerk.getByText('等待扫描')).toBeVisible();
+  await expect(alarm).toHaveCount(0);
+});
+
 async function axeOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

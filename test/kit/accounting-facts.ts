@@ -77,6 +77,7 @@ export const countFacts: CountFacts = {
   belongs: true,
   counted: false,
   repeat: null,
+  alarmed: false,
   label,
 };
 
@@ -90,6 +91,7 @@ export const closeFacts: CloseFacts = {
   shortSince: { c1: morning },
   searches: [],
   owed: [],
+  alarms: 0,
   matter: { level: 'secret', regime: 'state' },
   label,
 };

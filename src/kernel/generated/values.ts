@@ -215,6 +215,7 @@ export const valueNames = [
   'score',
   'seal',
   'seen',
+  'seen_as',
   'sent',
   'serves',
   'sha256',

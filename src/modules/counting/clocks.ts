@@ -71,9 +71,3 @@ export const short = defineNotice({
   clause: 'CARRIER-057',
   says: { zh: '清点发现短缺，须立即查找', en: 'a count found copies missing; search at once' },
 });
-
-export const destroyedFound = defineNotice({
-  kind: 'destroyed-found',
-  clause: 'CARRIER-057',
-  says: { zh: '账面已销毁的载体在清点中出现', en: 'a carrier destroyed by the books turned up in a count' },
-});

@@ -1,4 +1,4 @@
-/** What one scan of a count means, and what a shortage sets going. Counting itself changes nobody's hand. */
+/** What one scan of a count means, and what a shortage or a find sets going. Counting itself changes nobody's hand. */
 import { type Calendar, nextEndOfWork } from '#kernel/calendar.ts';
 import { plusHours } from '#kernel/civil.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
@@ -10,8 +10,9 @@ import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { searchBegun, searched } from './clocks.ts';
 import type { CountFacts } from './facts/inventory.ts';
 import { say } from './phrases/inventory.ts';
+import { say as saidOfStrays } from './phrases/strays.ts';
 import { classified } from './rules/counting.ts';
-import { copyNames } from '#modules/documents/door/rules/naming.ts';
+import { copyName, copyNames } from '#modules/documents/door/rules/naming.ts';
 import { type CountVerdict, inventoryItem } from './tables.ts';
 
 /** A code of what one may not know reads like that of what does not exist. */
@@ -33,13 +34,15 @@ interface Begun {
   readonly newId: () => string;
 }
 
-/** CARRIER-057: a search of so many hours for each missing copy, owed by the counter, and the shortage known from now on. */
+/** CARRIER-057: the shortage is known from now on, and of secrets the counter owes a search of so many hours for each. */
 export function beginSearch(missing: readonly Copy[], settings: Settings, begun: Begun): RowOp[] {
   const { inventory, by, department, at, newId } = begun;
   const due = plusHours(at, setting(settings, 'CARRIER-057.search_hours'));
   return missing.flatMap((copy) => [
     update(inventoryItem, { inventory_id: inventory, carrier_id: copy.id }, { found_short_at: at }),
-    oblige(searched, { id: newId(), owner: { person: by }, department, object: copy.id, at, due }),
+    ...(classified([copy]).length > 0
+      ? [oblige(searched, { id: newId(), owner: { person: by }, department, object: copy.id, at, due })]
+      : []),
   ]);
 }
 
@@ -89,6 +92,25 @@ export function openLoss({ lost, since, by, at, settings, newId }: Loss): RowOp[
     by,
     at,
     carriers: lost.map(({ id }) => id),
+  };
+  return openIncident(incident, { newId, settings });
+}
+
+type Real = Omit<Loss, 'lost' | 'since'> & { readonly since: Instant };
+
+/** What was signed for as destroyed was not: whether it was out of hand meanwhile the incident has to show. */
+export function openReal(copy: Copy, { since, by, at, settings, newId }: Real): RowOp[] {
+  const incident = {
+    id: newId(),
+    kind: 'suspected_leak' as const,
+    regime: copy.regime,
+    level: copy.level,
+    barred: copy.barred,
+    what: saidOfStrays('incident.what', { copy: copyName(copy) }),
+    discoveredAt: since,
+    by,
+    at,
+    carriers: [copy.id],
   };
   return openIncident(incident, { newId, settings });
 }

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { Related, ThingContext } from '#kernel/thing.ts';
+import { joined, nameOf } from '#kernel/relation.ts';
+import { carrier, document } from '#modules/documents/index.ts';
+import { stray } from '#modules/strays/index.ts';
 import { standingEntry } from './tables.ts';
 import type { CountingTx } from './tx.ts';
 
@@ -42,5 +45,13 @@ export async function relatedToCount(id: string, { tx, unit }: ThingContext<Coun
     .orderBy('c.code')
     .limit(200)
     .execute();
-  return { differences };
+  const strange = await sql<Record<string, unknown>>`select e.verdict as seen_as, d.title, c.copy_no, e.code, ${sql.raw(nameOf('place', 'c.place_id'))} as place,
+      coalesce(s.outcome, s.status) as disposition
+    from count_entry e join ${sql.table(carrier.name)} c on c.unit_id = e.unit_id and c.id = e.carrier_id
+      ${sql.raw(joined(document, 'd', 'c.document_id'))}
+      left join ${sql.table(stray.name)} s on s.unit_id = e.unit_id and s.carrier_id = e.carrier_id and s.inventory_id = e.inventory_id
+    where e.unit_id = ${unit.id} and e.inventory_id = ${id} and ${sql.raw(standingEntry('e'))}
+      and e.verdict in ('misplaced', 'held_elsewhere', 'destroyed')
+    order by case e.verdict when 'destroyed' then 0 else 1 end, e.at limit 200`.execute(tx);
+  return { differences, strange: strange.rows };
 }

@@ -7,6 +7,19 @@ const dispositionNames = {
   found: { zh: '已找到', en: 'found' },
   registration_error: { zh: '登记有误', en: 'wrong entry' },
   missing: { zh: '报告丢失', en: 'reported missing' },
+  open: { zh: '待处置', en: 'to be settled' },
+  held: { zh: '实物已扣下', en: 'held back' },
+  put_back: { zh: '已放回原位', en: 'put back' },
+  recovered: { zh: '已找回', en: 'recovered' },
+  mislabelled: { zh: '码贴错了', en: 'label was wrong' },
+  real: { zh: '实物确系该件', en: 'it is that very copy' },
+};
+
+/** How a copy that was scanned is not as the books have it. */
+const findingNames = {
+  misplaced: { zh: '错位', en: 'misplaced' },
+  held_elsewhere: { zh: '账面在他处', en: 'elsewhere by the books' },
+  destroyed: { zh: '账面已销毁', en: 'destroyed by the books' },
 };
 
 export const values = defineValues({
@@ -25,6 +38,7 @@ export const values = defineValues({
   unsearched: value('number', '未查找', 'Not searched for'),
   remaining: value('group', '未点的件', 'Not counted yet'),
   strange: value('group', '与账面不符的件', 'Not as the books have them'),
+  seen_as: choice(findingNames, '发现', 'Found'),
   last: value('text', '最后经手', 'Last handled by'),
   opened_at: value('instant', '开始时间', 'Begun'),
   differences: value('group', '清点差异及处理', 'Differences and what was decided'),

@@ -1,7 +1,8 @@
 import type { DocumentsTx } from '#modules/documents/door/facts/tx.ts';
 import type { MakingDatabase } from '#modules/making/index.ts';
 import type { MailDatabase } from '#modules/mail/index.ts';
+import type { StraysDatabase } from '#modules/strays/index.ts';
 import type { HandsDatabase } from './tables.ts';
 
 /** The act's transaction as this room reads it: its own tables and those of the rooms it stands on. */
-export type HandsTx = DocumentsTx<MakingDatabase & MailDatabase & HandsDatabase>;
+export type HandsTx = DocumentsTx<MakingDatabase & MailDatabase & StraysDatabase & HandsDatabase>;

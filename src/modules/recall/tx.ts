@@ -2,7 +2,8 @@ import type { DocumentsTx } from '#modules/documents/door/facts/tx.ts';
 import type { MakingDatabase } from '#modules/making/index.ts';
 import type { MailDatabase } from '#modules/mail/index.ts';
 import type { HandsDatabase } from '#modules/hands/index.ts';
+import type { StraysDatabase } from '#modules/strays/index.ts';
 import type { RecallDatabase } from './tables.ts';
 
 /** The act's transaction as this room reads it: its own tables and those of the rooms it stands on. */
-export type RecallTx = DocumentsTx<MakingDatabase & MailDatabase & HandsDatabase & RecallDatabase>;
+export type RecallTx = DocumentsTx<MakingDatabase & MailDatabase & HandsDatabase & StraysDatabase & RecallDatabase>;

@@ -10,10 +10,11 @@ import { DeskLegend } from './DeskLegend.tsx';
 import { DeskRows } from './DeskRows.tsx';
 import type { PageEffect, Printing } from './desk-answer.ts';
 import { deskKeys } from './key-names.ts';
-import { unsigned } from './desk-list.ts';
+import { alarmsOf, unsigned } from './desk-list.ts';
 import { LastPersonBar } from './LastPersonBar.tsx';
 import { ParamStrip } from './ParamStrip.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
+import { StrayBand } from './StrayBand.tsx';
 import { ScanBox } from './ScanBox.tsx';
 import { SignBox } from './SignBox.tsx';
 import { useDesk } from './use-desk.ts';
@@ -135,6 +136,7 @@ export function DeskPage() {
           )}
         </div>
         <div className="desk-rows" role="region" aria-label={t('desk.scans')} tabIndex={0}>
+          <StrayBand changed={alarmsOf(state)} onAlarm={desk.setAlarmed} onScan={desk.scan} onDone={focusBox} />
           {counting?.summary && (
             <Suspense>
               <SummaryPanel counting={counting} summary={counting.summary} />

@@ -20,7 +20,9 @@ export const deskProcedures = {
   summarize: 'counting.summarize',
   undoScan: 'counting.undo-scan',
   signReceipt: 'hands.sign-receipt',
-  settleFound: 'counting.settle-found',
+  reportStray: 'strays.report',
+  holdStray: 'strays.hold',
+  settleStray: 'counting.settle-stray',
 } as const;
 
 export interface Judged {
@@ -88,6 +90,8 @@ export interface DeskServer {
   readonly summarize: (inventory: string, key: string) => Promise<Outcome<Summary>>;
   readonly closeInventory: (inventory: string, key: string) => Promise<Outcome<Record<string, unknown>>>;
   readonly startSearch: (inventory: string, unseen: number, key: string) => Promise<Outcome<Record<string, unknown>>>;
+  /** The code of what is gone by the books was read: the alarm of it stands from then on. */
+  readonly reportStray: (carrier: string, key: string) => Promise<Outcome<object>>;
   readonly signReceipt: (receipt: string, code: string, key: string) => Promise<Outcome<Record<string, unknown>>>;
 }
 
@@ -158,6 +162,7 @@ export const deskServer: DeskServer = {
   summarize: (inventory, key) => act<Summary & object>(deskProcedures.summarize, { inventory }, { key }),
   closeInventory: (inventory, key) => act(deskProcedures.closeInventory, { inventory }, { key }),
   startSearch: (inventory, unseen, key) => act(deskProcedures.startSearch, { inventory, unseen }, { key }),
+  reportStray: (carrier, key) => act(deskProcedures.reportStray, { carrier }, { key }),
   signReceipt: (receipt, code, key) => act(deskProcedures.signReceipt, { receipt, code }, { key }),
 };
 

@@ -33,7 +33,6 @@ export function counted(state: DeskState, event: Counted): DeskState {
     card: event.card,
     says: event.says,
     line: event.line,
-    pinned: event.verdict === 'destroyed',
   });
   if (!counting) return next;
   const tally = { ...counting.counted, [event.verdict]: counting.counted[event.verdict] + 1 };

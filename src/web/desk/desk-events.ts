@@ -63,6 +63,13 @@ export type DeskEvent =
       readonly reference: string;
     }
   | {
+      readonly type: 'turned-up';
+      readonly id: string;
+      readonly card: CarrierCard;
+      readonly says: Text;
+      readonly line: readonly Text[];
+    }
+  | {
       readonly type: 'shown';
       readonly id: string;
       readonly card: Card;

@@ -15,6 +15,11 @@ export function unsigned(state: DeskState): readonly DeskRow[] {
   return state.rows.filter(isOpen).reverse();
 }
 
+/** Scans that may have raised an alarm, each of them once. */
+export function alarmsOf({ rows }: DeskState): number {
+  return rows.filter(({ state, act }) => state === 'alarm' || state === 'refused' || (act === 'count' && state === 'look')).length;
+}
+
 /** Those the next signature hands out. */
 export function signable(state: DeskState): readonly DeskRow[] {
   return unsigned(state).filter((row) => row.state === 'ready');

@@ -58,6 +58,10 @@ function stepOf(state: DeskState, event: DeskEvent): Step {
       const change = { act: 'take-back', state: look ? 'look' : 'done', ...row } as const;
       return heard(edit(lessOverdue(state, event), id, change), look ? 'look' : 'accepted');
     }
+    case 'turned-up': {
+      const { id, card, says, line } = event;
+      return heard(edit(state, id, { act: 'show', state: 'alarm', card, says, line }), 'alarm');
+    }
     case 'shown': {
       const { id, card, says, line = [], look = false } = event;
       const change = { act: 'show', state: look ? 'look' : 'info', card, says, line } as const;

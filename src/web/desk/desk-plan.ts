@@ -39,6 +39,7 @@ function asksBadge(state: DeskState): boolean {
 
 export type CardPlan =
   | 'sign-receipt'
+  | 'turned-up'
   | 'set-person'
   | 'count-first'
   | 'give-badge'
@@ -58,6 +59,7 @@ export function planForCard(state: DeskState, card: Card, waiting: number): Card
     case 'place':
       return state.choosingPlace ? 'open-count' : 'show';
     case 'carrier':
+      if (isGone(card.hand)) return 'turned-up';
       if (isOut(card.hand)) return 'take-back';
       return state.mode === 'issue' ? 'judge-lend' : 'show';
     case 'loan_receipt':
@@ -65,6 +67,11 @@ export function planForCard(state: DeskState, card: Card, waiting: number): Card
     default:
       return 'show';
   }
+}
+
+/** In nobody's hand by the books: that its code is read is the alarm, whatever the desk was doing. */
+export function isGone(hand: string): boolean {
+  return hand === 'destroyed' || hand === 'missing';
 }
 
 /** Hands from which a scan at the desk takes a copy back. */

@@ -145,6 +145,10 @@ function registry(cards: readonly Card[]) {
       return done({});
     },
     signReceipt: async () => done({}),
+    reportStray: async (carrier) => {
+      calls.push(`stray ${carrier}`);
+      return done({});
+    },
   };
   return { server, calls };
 }
@@ -193,6 +197,8 @@ beforeEach(() => {
     copy(31),
     copy(7, { hand: 'person', holder: { id: 'p2', name: '王芳' } }),
     copy(9),
+    copy(41, { hand: 'destroyed' }),
+    copy(42, { hand: 'missing' }),
     { type: 'place', id: 'k3', code: makeCode('place', 3), name: '3号柜' },
   ]);
   calls = made.calls;
@@ -381,7 +387,14 @@ describe('the desk', () => {
     });
     expect(heard()).toEqual(['accepted', 'accepted', 'duplicate', 'unknown', 'alarm']);
     tell({ type: 'acknowledged' });
-    expect(state.rows[0]).toMatchObject({ state: 'alarm', pinned: true });
+    expect(state.rows[0]).toMatchObject({ state: 'alarm' });
+  });
+
+  it('raises the alarm of what is gone by the books whatever it was doing, and lends none of it', async () => {
+    await scan(copy(41).code, li.code, copy(1).code, copy(42).code, copy(41).code);
+    expect(calls.filter((call) => call.startsWith('stray'))).toEqual(['stray c41', 'stray c42', 'stray c41']);
+    expect(unsigned(state).map((row) => row.code)).toEqual([copy(1).code]);
+    expect(state.rows.filter((row) => row.state === 'alarm')).toHaveLength(3);
   });
 
   it('gives up what is staged with the second Esc alone; a scan between takes the first back', async () => {

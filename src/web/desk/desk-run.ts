@@ -9,6 +9,7 @@ import { deskSays } from './desk-says.ts';
 import { takeBack } from './desk-return.ts';
 import { signReceipt } from './desk-receipt.ts';
 import { showLine, showSays, needsLook } from './desk-show.ts';
+import { turnedUp } from './desk-stray.ts';
 import type { Card } from './desk-state.ts';
 import type { Entry } from './scan-queue.ts';
 
@@ -56,6 +57,8 @@ async function onCard(desk: Desk, entry: Entry, card: Card): Promise<void> {
       return card.type === 'place' ? openCount(desk, entry, card) : undefined;
     case 'sign-receipt':
       return card.type === 'loan_receipt' ? signReceipt(desk, entry, card) : undefined;
+    case 'turned-up':
+      return card.type === 'carrier' ? turnedUp(desk, entry, card) : undefined;
     case 'show': {
       const says = showSays(card);
       return desk.tell({ type: 'shown', id: entry.id, card, says, line: showLine(card), look: needsLook(card) });

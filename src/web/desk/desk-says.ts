@@ -24,6 +24,10 @@ export const deskSays = {
   inRegistry: { zh: '在库', en: 'In the registry' },
   inRegistryMore: { zh: '借出先扫领用人', en: 'to lend it, scan the person first' },
   destroyedAppears: { zh: '已销毁的件出现', en: 'Destroyed by the books, yet here' },
+  destroyedMore: {
+    zh: '扣下实物，不要放回柜中；已通知保密办',
+    en: 'keep the thing, do not put it back; the secrecy office is told',
+  },
   missingAppears: { zh: '下落不明的件出现', en: 'Missing by the books, yet here' },
   missingMore: {
     zh: '交保密员核对，办理找回登记',

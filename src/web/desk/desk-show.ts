@@ -20,6 +20,7 @@ export function showLine(card: Card): readonly Text[] {
   if (card.type === 'place') return [deskSays.placeMore];
   if (card.type !== 'carrier') return [];
   if (card.hand === 'missing') return [deskSays.missingMore];
+  if (card.hand === 'destroyed') return [deskSays.destroyedMore];
   if (card.hand !== 'registry') return [];
   const place = placeOf(card);
   return [...(place ? [{ zh: place, en: place }] : []), deskSays.inRegistryMore];

@@ -26,6 +26,8 @@ export interface DeskControl {
   readonly tell: (event: DeskEvent) => void;
   readonly wake: () => void;
   readonly unlockSound: () => void;
+  /** While an alarm stands that nobody has taken up. */
+  readonly setAlarmed: (sounding: boolean) => void;
 }
 
 /** Ties queue, machine, server, sounds and memory together for one person's desk. */
@@ -36,6 +38,7 @@ export function useDesk(personId: string, page: (effect: PageEffect) => void): D
   const player = useMemo(createPlayer, []);
   const live = useRef(state);
   const memory = `jingui.desk.${personId}`;
+  const [alarmed, setAlarmed] = useState(false);
   const [words, setWords] = useState<string | null>(null);
   const onPage = useRef(page);
   onPage.current = page;
@@ -91,7 +94,6 @@ export function useDesk(personId: string, page: (effect: PageEffect) => void): D
     return () => clearInterval(timer);
   }, [player, queueState.stuck, queueState.waiting]);
 
-  const alarmed = state.rows.some((row) => row.state === 'alarm');
   useEffect(() => {
     if (!alarmed) return;
     const timer = setInterval(() => player.play('alarm'), 1800);
@@ -128,6 +130,7 @@ export function useDesk(personId: string, page: (effect: PageEffect) => void): D
     tell,
     wake: queue.wake,
     unlockSound: player.unlock,
+    setAlarmed,
   };
 }
 

@@ -17,6 +17,7 @@ import {
   standingEntry,
   withdrawalOf,
 } from '../tables.ts';
+import { isAlarmed, openAlarms } from './alarms.ts';
 import { type Copy, copiesOf, copyByCode } from '#modules/documents/door/facts/copy.ts';
 import { type InventoryScope, inScope, scopedCarriers } from './inventory-scope.ts';
 import type { CountingTx } from '../tx.ts';
@@ -89,10 +90,12 @@ export interface CountFacts {
   readonly counted: boolean;
   /** The same scan, sent before. */
   readonly repeat: Pick<CountEntry, 'id' | 'verdict'> | null;
+  /** A stray alarm of it stands already. */
+  readonly alarmed: boolean;
   readonly label: Label;
 }
 
-/** The count is locked, so that two scanners at one shelf get one `present`; the copy is not, for nothing of it changes. */
+/** The count is locked, so that two scanners at one shelf get one `present`; the copy only where an alarm of it may be raised. */
 export async function countFacts(
   input: { readonly inventory: string; readonly code: string; readonly client_id?: string | null | undefined },
   context: Context,
@@ -115,11 +118,13 @@ export async function countFacts(
     ({ client_id, verdict }) =>
       verdict !== 'withdrawn' && !earlier.some((one) => one.client_id === withdrawalOf(client_id)),
   );
+  const here = copy !== null && (await belongs(tx, unit.id, copy.id, inventory));
   return {
     inventory,
     readable: 'code' in read,
     copy,
-    belongs: copy !== null && (await belongs(tx, unit.id, copy.id, inventory)),
+    belongs: here,
+    alarmed: copy !== null && !here && (await isAlarmed(copy, context)),
     counted: copy !== null && standing.some((one) => one.carrier_id === copy.id),
     repeat: earlier.find((one) => one.client_id === input.client_id) ?? null,
     label: labelIn(inventory),
@@ -149,6 +154,8 @@ export interface CloseFacts {
   readonly searches: readonly Obligation[];
   /** What is owed for the count itself. */
   readonly owed: readonly Obligation[];
+  /** Destroyed or missing by the books, scanned in this count, and not yet held back. */
+  readonly alarms: number;
   readonly matter: Matter | null;
   readonly label: Label;
 }
@@ -203,6 +210,7 @@ export async function closeFacts(
       gone.flatMap(({ carrier_id, found_short_at: at }) => (at === null ? [] : [[carrier_id, at]])),
     ),
     searches: searches.rows,
+    alarms: await openAlarms(inventory.id, context),
     owed: await openObligations(tx, unit.id, [countEnded, countConfirmed, searchBegun], inventory.id),
     matter: gravest(missing) ?? matterOfAll(inventory),
     label: labelIn(inventory),

@@ -101,7 +101,7 @@ export const en = {
   'field.codes': 'Codes read off the copies',
   'not-searched': '{copy} has not been searched for, so it cannot be reported missing.',
   'not-searched.remedy': 'Begin the search first; report missing what stays lost.',
-  'nothing-short': 'No classified copy needs to be searched for: all were found or are being searched for.',
+  'nothing-short': 'No copy needs to be searched for: all were found or are being searched for.',
   'nothing-short.remedy': 'Go on counting, or end the count.',
   unseen: '{copies} were missed and are said to be there: whoever confirms reads their codes himself.',
   'unseen.remedy': 'See each of them, enter the codes read and sign then.',
@@ -116,6 +116,8 @@ export const en = {
     'Read the code of each; for what cannot be found the registry begins a count and searches at once.',
   'close-sorting.help':
     'Reads the code of each classified copy the department keeps; how many were kept, filed, returned and listed follows.',
+  'alarms-open': 'In this count {count} turned up that are destroyed or missing by the books and are not held back; it cannot end.',
+  'alarms-open.remedy': 'Enter at the desk of each that it is held back, and where it lies.',
   summarize: 'Summary of a count',
   'summarize.help': 'How a count stands and what differs; nothing is changed by it.',
   'field.unseen': 'Not counted',

@@ -57,6 +57,15 @@ export const countedRules: readonly Rule<Counted>[] = [
     says: () => say('unexplained'),
     remedy: () => say('unexplained.remedy'),
   },
+  {
+    id: 'alarms-held',
+    clause: 'CARRIER-057',
+    kind: 'state',
+    always: true,
+    broken: ({ alarms }) => alarms > 0,
+    says: ({ alarms }) => say('alarms-open', { count: alarms }),
+    remedy: () => say('alarms-open.remedy'),
+  },
   ...forEach<Counted, Sighting>(sightings, sightingRules(['dispositions'])),
   {
     id: 'shortage',

@@ -44,6 +44,11 @@ export function unsearched({ missing, shortSince }: Pick<CloseFacts, 'missing' |
   return classified(missing).filter((copy) => shortSince[copy.id] === undefined);
 }
 
+/** Missing copies of whatever level of which it is not entered yet that they are looked for. */
+export function unlooked({ missing, shortSince }: Pick<CloseFacts, 'missing' | 'shortSince'>): Copy[] {
+  return missing.filter((copy) => shortSince[copy.id] === undefined);
+}
+
 /** A copy that is said to be there after all, with what shows that it was seen. */
 export interface Sighting extends Circumstances {
   readonly copy: Copy;

@@ -13,6 +13,7 @@ import type { ReturnItem, ReturnList } from '../tables.ts';
 import { type Document, carrier } from '#modules/documents/index.ts';
 import { type Copy, copyOf } from '#modules/documents/door/facts/copy.ts';
 import { type Out, outOf } from '#modules/hands/door/facts/out.ts';
+import { knownStrays } from '#modules/strays/door/facts.ts';
 import type { RecallTx } from '../tx.ts';
 
 type Context = FactsContext<RecallTx>;
@@ -86,7 +87,7 @@ export interface ScanReturnFacts {
 export async function scanReturnFacts(
   input: { readonly list: string; readonly carrier: string },
   context: Context,
-): Promise<ScanReturnFacts | undefined> {
+): Promise<(ScanReturnFacts & { readonly strays: readonly string[] }) | undefined> {
   const { tx, unit, actor } = context;
   const list = await lockedList(input.list, context);
   const copy = list && (await copyOf(tx, unit.id, input.carrier));
@@ -100,6 +101,7 @@ export async function scanReturnFacts(
     item: items.find((item) => item.carrier_id === copy.id) ?? null,
     open: items.filter((item) => item.status === 'open').length,
     owed: await openObligations(tx, unit.id, returns, copy.id),
+    strays: await knownStrays(tx, unit.id, [copy]),
     desk: actor.designated,
     matter: matterOf(copy),
     label: labelOf([copy]),

@@ -3802,6 +3802,36 @@ create trigger heed_insert after insert on public."slip" referencing new table a
 create trigger heed_update after update on public."slip" referencing old table as was new table as made for each statement when (row_security_active('public."slip"'::regclass)) execute function jingui."heed_slip"();
 create trigger heed_delete after delete on public."slip" referencing old table as was for each statement when (row_security_active('public."slip"'::regclass)) execute function jingui."heed_slip"();
 
+alter table "stray" enable row level security;
+grant select, insert, update, delete on "stray" to jingui_app;
+create policy unit_read on "stray" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "stray".unit_id and p.id = "stray"."carrier_id" offset 0));
+create policy unit_write on "stray" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "stray" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "stray".unit_id and p.id = "stray"."carrier_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "stray" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "carrier" p where p.unit_id = "stray".unit_id and p.id = "stray"."carrier_id" offset 0));
+create trigger keys_gone after delete on "stray" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_stray"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_stray', true);
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."stray" referencing new table as made for each statement when (row_security_active('public."stray"'::regclass)) execute function jingui."heed_stray"();
+create trigger heed_update after update on public."stray" referencing old table as was new table as made for each statement when (row_security_active('public."stray"'::regclass)) execute function jingui."heed_stray"();
+create trigger heed_delete after delete on public."stray" referencing old table as was for each statement when (row_security_active('public."stray"'::regclass)) execute function jingui."heed_stray"();
+
 alter table "suggestion" enable row level security;
 grant select, insert, update, delete on "suggestion" to jingui_app;
 create policy unit_read on "suggestion" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "document" p where p.unit_id = "suggestion".unit_id and p.id = "suggestion"."document_id" offset 0));
@@ -3978,6 +4008,7 @@ begin
     when 'secret_change' then return exists (select 1 from public."secret_change" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'secret_review' then return exists (select 1 from public."secret_review" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'slip' then return exists (select 1 from public."slip" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'stray' then return exists (select 1 from public."stray" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'suggestion' then return exists (select 1 from public."suggestion" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'upward_report' then return exists (select 1 from public."upward_report" k where k.unit_id = jingui.unit() and k.id = of_id);
     else return true;
@@ -4053,6 +4084,7 @@ begin
     when 'site_declaration' then return exists (select 1 from public."site_declaration" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'slip' then return exists (select 1 from public."slip" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'sorting' then return exists (select 1 from public."sorting" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'stray' then return exists (select 1 from public."stray" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'suggestion' then return exists (select 1 from public."suggestion" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'tie' then return exists (select 1 from public."tie" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'training' then return exists (select 1 from public."training" k where k.unit_id = jingui.unit() and k.id = of_id);
@@ -4164,6 +4196,12 @@ begin
       ('return_list', 'status', 2),
       ('return_item', 'unit_id', 1),
       ('return_item', 'status', 6),
+      ('stray', 'unit_id', 1),
+      ('stray', 'kind', 3),
+      ('stray', 'heard_in', 4),
+      ('stray', 'status', 3),
+      ('stray', 'doubted', 2),
+      ('stray', 'outcome', 4),
       ('import_job', 'unit_id', 1),
       ('import_job', 'state', 8),
       ('import_line', 'unit_id', 1),

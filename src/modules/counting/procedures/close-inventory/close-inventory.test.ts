@@ -13,6 +13,7 @@ describeRules('counting.close-inventory', asked(rules, causes), base, {
   open: { inventory: { ...inventory, status: 'closed' } },
   'whole-list': { seen: 2 },
   'about-missing': { missing: [] },
+  'alarms-held': { alarms: 1 },
   explained: { input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'found' }] } },
   'code-read': {
     input: { inventory: 'i', dispositions: [{ carrier: 'c1', outcome: 'registration_error', note: '账误' }] },

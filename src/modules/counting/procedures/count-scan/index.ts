@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { handNames } from '#kernel/custody.ts';
-import { insert, type RowOp } from '#kernel/effect.ts';
-import { raise } from '#kernel/obligation.ts';
+import { insert } from '#kernel/effect.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import type { Text } from '#kernel/text.ts';
 import { verdictOf } from '../../counting.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
+import { goneKind } from '#modules/strays/door/gone.ts';
+import { turnedUp } from '#modules/strays/door/turned-up.ts';
 import { countFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
 import { countEntry, type CountVerdict, countVerdicts } from '../../tables.ts';
@@ -45,7 +46,7 @@ export const countScan = defineProcedure({
   causes,
   object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
   effects: (ask, { newId }) => {
-    const { inventory, copy, repeat, actor, now, input } = ask;
+    const { inventory, copy, repeat, alarmed, calendar, actor, now, input } = ask;
     const verdict = repeat?.verdict ?? verdictOf(ask);
     const result = { verdict, says: { ...sentence(verdict, copy) }, card: copy ? cardOf(copy) : null };
     if (repeat) return { effects: [], result };
@@ -59,7 +60,12 @@ export const countScan = defineProcedure({
       by: actor.id,
       at: now,
     });
-    const alarms = copy && verdict === 'destroyed' ? alarm(copy, now, newId) : [];
+    const kind = verdict === 'duplicate' || !copy ? null : (goneKind(copy) ?? (verdict === 'misplaced' ? 'misplaced' : null));
+    const at = { inventory_id: inventory.id, place_id: inventory.place_id };
+    const alarms =
+      copy && kind && !alarmed
+        ? turnedUp({ copy, kind, heardIn: 'count', inventory: at, by: actor.id, at: now, calendar }, newId)
+        : [];
     // A search goes on until a second person has seen what was scanned.
     return {
       effects: [entry, ...alarms],
@@ -68,13 +74,6 @@ export const countScan = defineProcedure({
     };
   },
 });
-
-function alarm(copy: Copy, at: string, newId: () => string): RowOp[] {
-  const object = { table: 'carrier', id: copy.id };
-  return (['secrecy_officer', 'secrecy_office_head'] as const).map((role) =>
-    raise({ id: newId(), clause: 'CARRIER-057', to: { role }, object, kind: 'destroyed-found', at }),
-  );
-}
 
 function sentence(verdict: CountVerdict, copy: Copy | null): Text {
   const place = copy?.place ?? say('no-place');

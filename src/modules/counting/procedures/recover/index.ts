@@ -7,6 +7,7 @@ import { outOf } from '#modules/hands/door/facts/out.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { takeBack } from '#modules/hands/door/take-back.ts';
 import { searched } from '../../clocks.ts';
+import { openMissing, recovered } from '../../recovered.ts';
 import { say } from '../../phrases/inventory.ts';
 import { approval, causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -27,20 +28,22 @@ export const recover = defineProcedure({
     if (!copy) return undefined;
     const out = await outOf(tx, unit.id, [carrier]);
     const searches = await openObligations(tx, unit.id, searched, carrier);
+    const strays = await openMissing(context, carrier);
     const desk = actor.designated;
-    return { copy, out: out(carrier), desk, searches, matter: matterOf(copy), label: labelOf([copy]) };
+    return { copy, out: out(carrier), desk, searches, strays, matter: matterOf(copy), label: labelOf([copy]) };
   },
   rules,
   causes,
   approval,
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
-  effects: ({ copy, out, searches, input, actor, now }, { newId }) => ({
+  effects: ({ copy, out, searches, strays, input, actor, now }, { newId }) => ({
     effects: [
       ...takeBack(
         { copy, out, by: actor.id, at: now, acted: instantIn(input.acted_at), note: input.note, step: 'inventory' },
         newId,
       ).ops,
       ...meet(searches, actor.id, now),
+      ...recovered(strays, actor.id, now),
     ],
     clauses: ['CARRIER-002', 'CARRIER-057'],
     result: { id: copy.id },

@@ -4,6 +4,7 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import type { Matter } from '#kernel/verdict.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
 import { type Copy, copyOf } from '#modules/documents/door/facts/copy.ts';
+import { knownStrays } from '#modules/strays/door/facts.ts';
 import { instantIn, momentOf } from '#modules/documents/door/facts/instant.ts';
 import { type Out, outOf } from './out.ts';
 import type { HandsTx } from '../../tx.ts';
@@ -20,6 +21,11 @@ export interface Returning {
   readonly entered: Instant | null;
 }
 
+/** Of what is gone by the books and comes over the counter, what is known to have turned up. */
+export interface HeardReturning extends Returning {
+  readonly strays: readonly string[];
+}
+
 export interface ReturnInput {
   readonly carrier: string;
   readonly pages?: number | null | undefined;
@@ -33,12 +39,13 @@ export interface ReturnInput {
 export async function returningOf(
   { carrier, acted_at }: ReturnInput,
   context: FactsContext<HandsTx>,
-): Promise<(Returning & { readonly matter: Matter; readonly label: Label | null }) | undefined> {
+): Promise<(HeardReturning & { readonly matter: Matter; readonly label: Label | null }) | undefined> {
   const { tx, unit, actor, now } = context;
   const [copy, out] = await Promise.all([copyOf(tx, unit.id, carrier), outOf(tx, unit.id, [carrier])]);
   if (!copy) return undefined;
   const at = momentOf(null, now, copy.since);
   const entered = instantIn(acted_at);
   const desk = actor.designated;
-  return { copy, out: out(carrier), desk, at, entered, matter: matterOf(copy), label: labelOf([copy]) };
+  const strays = await knownStrays(tx, unit.id, [copy]);
+  return { copy, out: out(carrier), desk, at, entered, strays, matter: matterOf(copy), label: labelOf([copy]) };
 }

@@ -1,6 +1,7 @@
 import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { returningOf } from '../../door/facts/returning.ts';
-import { reportIncomplete, returned, returnedResult } from '../../door/returned.ts';
+import { straysOfReturn } from '../../door/heard.ts';
+import { returned, returnedResult } from '../../returned.ts';
 import { say } from '../../phrases/verbs.ts';
 import { causes, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
@@ -21,5 +22,5 @@ export const collect = defineProcedure({
   causes,
   object: ({ input }) => ({ table: 'carrier', id: input.carrier }),
   effects: returned,
-  onRefused: reportIncomplete,
+  onRefused: straysOfReturn,
 });

@@ -4,6 +4,8 @@ import { circulationAt } from '../../facts/circulation.ts';
 import { handingsOf } from '../../facts/handing.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { roundsOf } from '../../door/facts/out.ts';
+import { knownStrays } from '#modules/strays/door/facts.ts';
+import { straysOfHanding } from '../../door/heard.ts';
 import { handOver, usesProof } from '../../hand-over.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
@@ -32,10 +34,12 @@ export const deliver = defineProcedure({
     if (!handings) return undefined;
     const copies = handings.map((one) => one.copy);
     const rounds = found ? await roundsOf(tx, unit.id, [found.id]) : [];
-    return { handings, rounds, matter: gravest(copies), label: labelOf(copies) };
+    const strays = await knownStrays(tx, unit.id, copies);
+    return { handings, rounds, strays, matter: gravest(copies), label: labelOf(copies) };
   },
   rules,
   causes,
+  onRefused: straysOfHanding,
   object: ({ handings }) => (handings[0] ? { table: 'carrier', id: handings[0].copy.id } : null),
   effects: (ask, { newId }) => {
     const { effects, handed } = handOver(ask, newId, ask.rounds);

@@ -5,6 +5,8 @@ import { holdersOf } from '#modules/documents/door/facts/holder.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { namesOf } from '../../facts/names.ts';
 import { roundsOf } from '../../door/facts/out.ts';
+import { knownStrays } from '#modules/strays/door/facts.ts';
+import { straysOfHanding } from '../../door/heard.ts';
 import { handOver, purposeOf, usesProof } from '../../hand-over.ts';
 import { receiptFor, receiptSeries } from '../../receipt.ts';
 import { lockSeries } from '#modules/documents/door/facts/series.ts';
@@ -50,7 +52,8 @@ export const issue = defineProcedure({
     const numbered = wanted.signs !== undefined || wanted.drawn !== undefined;
     const year = context.now.slice(0, 4);
     const standing = numbered ? await lockSeries(context.tx, context.unit.id, [receiptSeries(year)]) : null;
-    return { handings, rounds, named, keeper, standing, matter: gravest(copies), label: labelOf(copies) };
+    const strays = await knownStrays(context.tx, context.unit.id, copies);
+    return { handings, rounds, strays, named, keeper, standing, matter: gravest(copies), label: labelOf(copies) };
   },
   rules,
   causes,
@@ -63,6 +66,7 @@ export const issue = defineProcedure({
       purpose: one.permit || one.journey ? purposeOf(one, ask.input) : null,
     })),
   }),
+  onRefused: straysOfHanding,
   object: ({ input }) => ({ table: 'person', id: input.person }),
   effects: (ask, { newId }) => {
     const { handings } = ask;

@@ -3,6 +3,8 @@ import type { FactsContext } from '#kernel/procedure.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { handingsOf } from '../../facts/handing.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
+import { knownStrays } from '#modules/strays/door/facts.ts';
+import { straysOfHanding } from '../../door/heard.ts';
 import { handOver, usesProof } from '../../hand-over.ts';
 import { gravest, labelOf } from '#modules/documents/door/facts/matter.ts';
 import { say } from '../../phrases/verbs.ts';
@@ -26,10 +28,12 @@ export const lend = defineProcedure({
     const handings = await handingsOf({ ...wanted, carriers: [wanted.carrier] }, 'loan', context);
     if (!handings) return undefined;
     const copies = handings.map((one) => one.copy);
-    return { handings, matter: gravest(copies), label: labelOf(copies) };
+    const strays = await knownStrays(context.tx, context.unit.id, copies);
+    return { handings, strays, matter: gravest(copies), label: labelOf(copies) };
   },
   rules,
   causes,
+  onRefused: straysOfHanding,
   object: ({ input }) => ({ table: 'carrier', id: input.carrier }),
   effects: (ask, { newId }) => {
     const { effects, handed } = handOver(ask, newId);

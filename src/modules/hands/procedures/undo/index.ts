@@ -3,7 +3,7 @@ import { defineProcedure, type FactsContext } from '#kernel/procedure.ts';
 import { movedOf } from '../../facts/moved.ts';
 import { momentOf } from '#modules/documents/door/facts/instant.ts';
 import { labelOf, matterOf } from '#modules/documents/door/facts/matter.ts';
-import { reportIncomplete } from '../../door/returned.ts';
+import { reportIncomplete } from '../../returned.ts';
 import { undoMove } from '../../undo.ts';
 import { say } from '../../phrases/verbs.ts';
 import { causes, rules } from './rules.ts';

@@ -4,7 +4,7 @@ import { meet, obligation } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
 import { instantIn } from '#modules/documents/door/facts/instant.ts';
 import { scanReturnFacts } from '../../facts/recall.ts';
-import { reportIncomplete } from '#modules/hands/door/returned.ts';
+import { straysOfReturn } from '#modules/hands/door/heard.ts';
 import { takeBack } from '#modules/hands/door/take-back.ts';
 import { say } from '../../phrases/recall.ts';
 import { blank } from '../../recalling.ts';
@@ -31,7 +31,7 @@ export const scanReturn = defineProcedure({
   facts: scanReturnFacts,
   rules,
   causes,
-  onRefused: reportIncomplete,
+  onRefused: straysOfReturn,
   object: ({ copy }) => ({ table: 'carrier', id: copy.id }),
   effects: ({ list, copy, out, item, open, owed, input, actor, now }, { newId }) => {
     const acted = instantIn(input.acted_at);

@@ -7,10 +7,10 @@ import type { EffectContext, Outcome } from '#kernel/procedure.ts';
 import type { Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { isLate } from './facts/out.ts';
-import type { Returning, ReturnInput } from './facts/returning.ts';
-import { say } from '../phrases/hands.ts';
-import { takeBack } from './take-back.ts';
+import { isLate } from './door/facts/out.ts';
+import type { Returning, ReturnInput } from './door/facts/returning.ts';
+import { say } from './phrases/hands.ts';
+import { takeBack } from './door/take-back.ts';
 
 type ReturningAsk = Ask<Returning, ReturnInput>;
 
