@@ -74,3 +74,20 @@ test('the last scan is taken back by an entry of its own; an earlier one, or ano
   const other = await w.act('clerk2', 'counting.undo-scan', { inventory, client_id: 's3' });
   expect(other.body.findings[0].rule).toBe('own-last-scan');
 });
+
+test('a cabinet of internal papers that comes out short ends by its number too: they are looked for, without the duties of a secret', async () => {
+  const w = await world();
+  const here = await shelved(w, 2, { level: 'internal', regime: 'own' });
+  const inventory = await counting(w);
+  await scan(w, inventory, here.copies[0]?.code ?? '');
+  const wrong = await w.act('clerk', 'counting.start-search', { inventory, unseen: 2 });
+  expect(wrong.body.findings[0].rule).toBe('number-said');
+  expect(await w.done('clerk', 'counting.start-search', { inventory, unseen: 1 })).toMatchObject({ lost: 1 });
+  const missing = here.copies[1]?.id;
+  expect((await w.obligations('CARRIER-057')).filter((one) => one.object_id === missing)).toEqual([]);
+  const again = await w.act('clerk', 'counting.start-search', { inventory, unseen: 1 });
+  expect(again.body.findings[0].rule).toBe('short');
+  const dispositions = [{ carrier: missing, outcome: 'missing' }];
+  await w.done('clerk', 'counting.close-inventory', { inventory, dispositions });
+  expect(await rows(w, 'incidents')).toEqual([]);
+});

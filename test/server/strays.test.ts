@@ -66,7 +66,11 @@ test('a count does not end before what turned up in it is held back, and its pag
     { seen_as: 'misplaced', disposition: 'open' },
   ]);
   const misplaced = strays.find(({ kind }) => kind === 'misplaced')?.id;
-  const wrong = await w.act('clerk', 'counting.settle-stray', { stray: misplaced, outcome: 'put_back', place: 'cabinet' });
+  const wrong = await w.act('clerk', 'counting.settle-stray', {
+    stray: misplaced,
+    outcome: 'put_back',
+    place: 'cabinet',
+  });
   expect(wrong.body.findings[0].rule).toBe('in-its-place');
   await w.done('clerk', 'counting.settle-stray', { stray: misplaced, outcome: 'put_back', place: 'registry_room' });
 });

@@ -22,7 +22,9 @@ export interface Disposition {
 }
 
 export type Counted = Brought &
-  Pick<CloseFacts, 'inventory' | 'seen' | 'present' | 'missing' | 'alarms'> & { readonly dispositions: readonly Disposition[] };
+  Pick<CloseFacts, 'inventory' | 'seen' | 'present' | 'missing' | 'alarms'> & {
+    readonly dispositions: readonly Disposition[];
+  };
 
 /** Whoever counted signs that all of it is there or accounted for. */
 export const countSigned = defineHappening<Counted>('check.recorded');

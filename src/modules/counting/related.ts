@@ -45,7 +45,9 @@ export async function relatedToCount(id: string, { tx, unit }: ThingContext<Coun
     .orderBy('c.code')
     .limit(200)
     .execute();
-  const strange = await sql<Record<string, unknown>>`select e.verdict as seen_as, d.title, c.copy_no, e.code, ${sql.raw(nameOf('place', 'c.place_id'))} as place,
+  const strange = await sql<
+    Record<string, unknown>
+  >`select e.verdict as seen_as, d.title, c.copy_no, e.code, ${sql.raw(nameOf('place', 'c.place_id'))} as place,
       coalesce(s.outcome, s.status) as disposition
     from count_entry e join ${sql.table(carrier.name)} c on c.unit_id = e.unit_id and c.id = e.carrier_id
       ${sql.raw(joined(document, 'd', 'c.document_id'))}

@@ -9,5 +9,11 @@ import type { CountingDatabase } from './tables.ts';
 
 /** The act's transaction as this room reads it: its own tables and those of the rooms it stands on. */
 export type CountingTx = DocumentsTx<
-  MakingDatabase & MailDatabase & HandsDatabase & StraysDatabase & RecallDatabase & DestructionDatabase & CountingDatabase
+  MakingDatabase &
+    MailDatabase &
+    HandsDatabase &
+    StraysDatabase &
+    RecallDatabase &
+    DestructionDatabase &
+    CountingDatabase
 >;

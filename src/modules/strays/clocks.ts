@@ -6,7 +6,10 @@ export const straySettled = defineClock({
   on: 'stray',
   owner: 'secrecy_office_head',
   tells: ['leader_in_charge'],
-  says: { zh: '查明账面已销毁、下落不明却出现的件', en: 'Find out about a copy that turned up although destroyed or missing by the books' },
+  says: {
+    zh: '查明账面已销毁、下落不明却出现的件',
+    en: 'Find out about a copy that turned up although destroyed or missing by the books',
+  },
   metBy: ['counting.settle-stray', 'counting.recover'],
 });
 

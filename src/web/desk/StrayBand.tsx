@@ -67,7 +67,11 @@ function StrayLine(props: {
     setWrong('');
     const outcome = await act(procedure, input);
     if (outcome.kind === 'done') return onDone();
-    setWrong(outcome.kind === 'refused' && outcome.refusal.findings[0] ? say(outcome.refusal.findings[0].says) : t('stray.notDone'));
+    setWrong(
+      outcome.kind === 'refused' && outcome.refusal.findings[0]
+        ? say(outcome.refusal.findings[0].says)
+        : t('stray.notDone'),
+    );
   }
   const hold = () =>
     void send(deskProcedures.holdStray, { stray: row.id, held_where: where, doubted: asking === 'doubted' });

@@ -17,7 +17,9 @@ export function unsigned(state: DeskState): readonly DeskRow[] {
 
 /** Scans that may have raised an alarm, each of them once. */
 export function alarmsOf({ rows }: DeskState): number {
-  return rows.filter(({ state, act }) => state === 'alarm' || state === 'refused' || (act === 'count' && state === 'look')).length;
+  return rows.filter(
+    ({ state, act }) => state === 'alarm' || state === 'refused' || (act === 'count' && state === 'look'),
+  ).length;
 }
 
 /** Those the next signature hands out. */

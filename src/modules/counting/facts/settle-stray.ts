@@ -21,7 +21,14 @@ export async function settleFacts({ stray: id }: { readonly stray: string }, con
           .innerJoin('destruction_item as i', (join) =>
             join.onRef('i.unit_id', '=', 'l.unit_id').onRef('i.list_id', '=', 'l.id'),
           )
-          .select(['l.made_by', 'l.handed_by', 'l.handed_second', 'l.destroyer_id', 'l.supervisor_id', 'l.completed_by'])
+          .select([
+            'l.made_by',
+            'l.handed_by',
+            'l.handed_second',
+            'l.destroyer_id',
+            'l.supervisor_id',
+            'l.completed_by',
+          ])
           .where('l.unit_id', '=', unit.id)
           .where('i.carrier_id', '=', found.copy.id)
           .where('l.status', '=', 'completed')

@@ -116,7 +116,8 @@ export const en = {
     'Read the code of each; for what cannot be found the registry begins a count and searches at once.',
   'close-sorting.help':
     'Reads the code of each classified copy the department keeps; how many were kept, filed, returned and listed follows.',
-  'alarms-open': 'In this count {count} turned up that are destroyed or missing by the books and are not held back; it cannot end.',
+  'alarms-open':
+    'In this count {count} turned up that are destroyed or missing by the books and are not held back; it cannot end.',
   'alarms-open.remedy': 'Enter at the desk of each that it is held back, and where it lies.',
   summarize: 'Summary of a count',
   'summarize.help': 'How a count stands and what differs; nothing is changed by it.',

@@ -60,7 +60,8 @@ export const countScan = defineProcedure({
       by: actor.id,
       at: now,
     });
-    const kind = verdict === 'duplicate' || !copy ? null : (goneKind(copy) ?? (verdict === 'misplaced' ? 'misplaced' : null));
+    const kind =
+      verdict === 'duplicate' || !copy ? null : (goneKind(copy) ?? (verdict === 'misplaced' ? 'misplaced' : null));
     const at = { inventory_id: inventory.id, place_id: inventory.place_id };
     const alarms =
       copy && kind && !alarmed

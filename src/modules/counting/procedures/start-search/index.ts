@@ -6,7 +6,7 @@ import { searchBegun } from '../../clocks.ts';
 import { beginSearch, tellShort } from '../../counting.ts';
 import { closeFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
-import { unsearched } from '../../rules/counting.ts';
+import { unlooked } from '../../rules/counting.ts';
 import { rules } from './rules.ts';
 import { input } from './schema.ts';
 
@@ -26,7 +26,7 @@ export const startSearch = defineProcedure({
   object: ({ inventory }) => ({ table: 'inventory', id: inventory.id }),
   effects: (ask, { newId }) => {
     const { inventory, owed, settings, actor, now } = ask;
-    const missing = unsearched(ask);
+    const missing = unlooked(ask);
     const begun = { inventory: inventory.id, by: actor.id, department: actor.departmentId, at: now, newId };
     const asked = owed.filter((one) => isOf(searchBegun, one));
     return {

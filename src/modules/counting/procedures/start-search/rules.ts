@@ -1,7 +1,7 @@
 import { rulesFor } from '#kernel/procedure.ts';
 import type { CloseFacts } from '../../facts/inventory.ts';
 import { say } from '../../phrases/inventory.ts';
-import { stillOpen, unsearched, wholeList } from '../../rules/counting.ts';
+import { stillOpen, unlooked, wholeList } from '../../rules/counting.ts';
 import { registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
 
@@ -14,7 +14,7 @@ export const rules = rulesFor<CloseFacts, Input>()([
     clause: 'CARRIER-057',
     kind: 'state',
     always: true,
-    broken: (ask) => unsearched(ask).length === 0,
+    broken: (ask) => unlooked(ask).length === 0,
     says: () => say('nothing-short'),
     remedy: () => say('nothing-short.remedy'),
   },

@@ -1,5 +1,5 @@
 import { closeFacts, inventory } from '#test/kit/accounting-facts.ts';
-import { atDesk, copy } from '#test/kit/hands-facts.ts';
+import { atDesk } from '#test/kit/hands-facts.ts';
 import { anybody, describeRules } from '#test/kit/rules.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
@@ -12,5 +12,5 @@ describeRules('counting.start-search', rules, base, {
   open: { inventory: { ...inventory, status: 'counted' } },
   'whole-list': { seen: 2 },
   'number-said': { input: { inventory: 'i', unseen: 9 } },
-  short: { missing: [copy({ level: 1, regime: 'own' })] },
+  short: { shortSince: { c1: '2026-03-02T01:00:00.000Z' } },
 });

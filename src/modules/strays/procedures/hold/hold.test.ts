@@ -6,7 +6,12 @@ import type { StrayFacts } from '../../door/stray-facts.ts';
 import { rules } from './rules.ts';
 import type { Input } from './schema.ts';
 
-const base: Ask<StrayFacts, Input> = { ...atDesk, stray: stray(), copy: copy({ hand: 'destroyed' }), input: { stray: 's', held_where: '1号柜' } };
+const base: Ask<StrayFacts, Input> = {
+  ...atDesk,
+  stray: stray(),
+  copy: copy({ hand: 'destroyed' }),
+  input: { stray: 's', held_where: '1号柜' },
+};
 
 describeRules('strays.hold', rules, base, {
   registry: { actor: anybody },

@@ -24,7 +24,13 @@ export const hold = defineProcedure({
       update(
         stray,
         of.id,
-        { status: 'held', held_by: actor.id, held_at: now, held_where: input.held_where ?? null, doubted: input.doubted ?? false },
+        {
+          status: 'held',
+          held_by: actor.id,
+          held_at: now,
+          held_where: input.held_where ?? null,
+          doubted: input.doubted ?? false,
+        },
         { status: 'open' },
       ),
     ],
