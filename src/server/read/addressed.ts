@@ -22,7 +22,8 @@ export const toldTo: Addressed = { alias: 'o', person: 'to_id', role: 'to_role' 
  * stand for him. What is for a department's head is for no other head.
  */
 export function forHim(app: Pick<App, 'modules'>, { alias, person, role }: Addressed): string {
-  const office = `${alias}.${role} = any($roles::text[]) and (${alias}.${role} <> 'dept_head' or ${alias}.department_id = $department)`;
+  // Without an office the comparison alone would be unknown, not false, and what the row is about would be looked at all the same.
+  const office = `${alias}.${role} is not null and ${alias}.${role} = any($roles::text[]) and (${alias}.${role} <> 'dept_head' or ${alias}.department_id = $department)`;
   const deputised = `exists (select 1 from deputy y where y.unit_id = ${alias}.unit_id and y.principal_id = ${alias}.${person}
     and y.deputy_id = $me and y.since <= $now::timestamptz and y.until > $now::timestamptz)`;
   return `((${alias}.${person} = $me and ${unkept(app, alias)}) or (($watches or (${office}) or ${deputised}) and ${knowableToOffice(app, alias)}))`;
