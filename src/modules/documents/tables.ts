@@ -102,6 +102,8 @@ export const carrier = table(
       ['created_at', 'id'],
       ['hand', 'hand_id'],
       { on: ['copy_of'], where: 'copy_of is not null' },
+      // What is out and when it is due: a day, a week, all that is late, of a million copies.
+      { on: ['due_at'], where: 'due_at is not null' },
       { on: ['since'], where: laidUp },
     ],
     sql: `

@@ -13,7 +13,7 @@ export const circulating = defineFigure({
 export const notReturned = defineLate({
   title: { zh: '载体未还', en: 'Copies not returned' },
   register: 'holdings',
-  filter: { overdue: 'true' },
+  filter: { 'to.due_at': '$now' },
   by: 'department',
   colour: 'late',
 });

@@ -42,6 +42,7 @@ export const overview = z.object({
   picture: picture.nullable(),
   cases: z.array(openCase),
   tasks,
+  work: z.object(count),
   asOf: z.string(),
 });
 

@@ -61,7 +61,7 @@ async function runsOf(reader: Reader): Promise<ReadonlyMap<ClauseId, Runs>> {
 }
 
 async function lateOf(reader: Reader): Promise<ReadonlyMap<ClauseId, number>> {
-  const kept = readsLedger(reader) ? unkept(reader.app, 'o') : knowable('o');
+  const kept = readsLedger(reader) ? unkept(reader.app, 'o') : knowable(reader.app, 'o');
   const rows = await reader.query<{ clause: ClauseId; n: number }>(
     `select o.clause, count(*)::int as n from obligation o where o.unit_id = $1 and o.status = 'overdue' and ${kept} group by 1`,
     [reader.presence.unit.id],

@@ -130,7 +130,7 @@ async function countsOf(reader: Reader, { id }: Clause) {
   );
   const [clocks] = await query<{ late: number; met: number }>(
     `select count(*) filter (where escalated > 0 or status = 'overdue')::int as late, count(*) filter (where status = 'met')::int as met
-     from obligation o where o.unit_id = $1 and o.clause = $2 and ${readsLedger(reader) ? unkept(reader.app, 'o') : knowable('o')}`,
+     from obligation o where o.unit_id = $1 and o.clause = $2 and ${readsLedger(reader) ? unkept(reader.app, 'o') : knowable(reader.app, 'o')}`,
     [presence.unit.id, id],
   );
   return { asked: acts?.asked ?? 0, refused: acts?.refused ?? 0, late: clocks?.late ?? 0, met: clocks?.met ?? 0 };

@@ -1,20 +1,23 @@
 import { type Filter, type Figure, filterAt, type Picture } from '#kernel/figure.ts';
 import type { Register } from '#kernel/register.ts';
 import type { Reader } from './read.ts';
-import { mostCounted, type Total, totalOf } from './register-page.ts';
+import { type Total, totalOf } from './register-page.ts';
 import { type Selection, selection } from './register-query.ts';
 import { closedTo, registersOf } from './registers.ts';
+
+/** Figures and pictures count so far, each of a page of many: a list counts further. */
+export const mostFigured = 5000;
 
 /** A figure as it stands for somebody: the rows he may know of, and the filter that shows them. */
 export async function figureOf(reader: Reader, figure: Figure) {
   const { name, title, unit, register, tone } = figure;
   const found = selected(reader, register, figure.filter);
   if (!found) return null;
-  const total = await totalOf(reader, found.selected);
+  const total = await totalOf(reader, found.selected, mostFigured);
   return { name, title, unit, register, tone, filter: found.filter, ...total };
 }
 
-/** The parts of a picture, and how many there are in all; counted to ten thousand as any list is. */
+/** The parts of a picture, and how many there are in all; counted as far as figures are. */
 export async function pictureOf(reader: Reader, picture: Picture) {
   const { title, whole, register, by, parts } = picture;
   const filter = { ...picture.filter, [by]: Object.keys(parts).join(',') };
@@ -22,13 +25,13 @@ export async function pictureOf(reader: Reader, picture: Picture) {
   if (!found) return null;
   const { columns, from, values } = found.selected;
   const counted = await reader.once<{ part: string; n: number }>(
-    `select "${by}" as part, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1`,
+    `select "${by}" as part, count(*)::int as n from (select ${columns} ${from} limit ${mostFigured + 1}) t group by 1`,
     [...values],
   );
   const counts = new Map(counted.map(({ part, n }) => [part, n]));
   const sum = counted.reduce((all, { n }) => all + n, 0);
   const words = found.register.columns.find(({ key }) => key === by)?.values ?? {};
-  const total: Total = { count: Math.min(sum, mostCounted), exact: sum <= mostCounted };
+  const total: Total = { count: Math.min(sum, mostFigured), exact: sum <= mostFigured };
   return {
     title,
     whole,
@@ -45,10 +48,10 @@ export async function pictureOf(reader: Reader, picture: Picture) {
   };
 }
 
-/** So many rows a register has for whoever asks; null where it is closed to him. */
-export async function rowsIn(reader: Reader, name: string): Promise<Total | null> {
+/** So many rows a register has for whoever asks, counted so far; null where it is closed to him. */
+export async function rowsIn(reader: Reader, name: string, most: number): Promise<Total | null> {
   const found = selected(reader, name, {});
-  return found && totalOf(reader, found.selected);
+  return found && totalOf(reader, found.selected, most);
 }
 
 interface Found {

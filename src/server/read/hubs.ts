@@ -37,6 +37,9 @@ export async function hubsFor(reader: Reader): Promise<Answer> {
   return ok({ hubs, rail: railOf(app.regulation.rails, presence.actor.roles, open) });
 }
 
+/** Work a hub shows the first due of; who has more of it looks at it in his day or in a register. */
+const mostOwed = 200;
+
 /** What a hub shows first: its figures, its picture, and what is under way of what he may know. */
 export async function hubOverview(reader: Reader, id: string): Promise<Answer> {
   const hub = hubNamed(reader, id);
@@ -51,10 +54,11 @@ export async function hubOverview(reader: Reader, id: string): Promise<Answer> {
     rooms.flatMap((room) => room.procedures.map((one) => one.id)),
   );
   const prefixes = reader.app.regulation.domains.flatMap((one) => (hub.domains.includes(one.id) ? [one.prefix] : []));
-  const owed = await obligationsOf(reader, { prefixes, status: ['open', 'overdue'] });
+  const owed = await obligationsOf(reader, { prefixes, status: ['open', 'overdue'], most: mostOwed });
   const { tasks, shown } = await tasksOf(reader, owed);
   const body = {
     tasks,
+    work: { count: tasks.length + cases.length, exact: owed.length < mostOwed },
     figures: figures.filter((one) => one !== null),
     picture: picture ? await pictureOf(reader, picture) : null,
     cases,
@@ -63,13 +67,16 @@ export async function hubOverview(reader: Reader, id: string): Promise<Answer> {
   return reader.show('read:hub', [...casesShown(cases), ...shown], ok(body));
 }
 
+/** A card tells how large a register is; its page counts further. */
+const mostOnCard = 1000;
+
 /** How many rows each register of a hub has for him. */
 export async function hubRegisters(reader: Reader, id: string): Promise<Answer> {
   const hub = hubNamed(reader, id);
   if (!hub) return notFound;
   const counts: { name: string; count: number; exact: boolean }[] = [];
   for (const { name } of registerInfos(reader.app, reader.presence.actor).filter((one) => one.hub === hub.id)) {
-    const rows = await rowsIn(reader, name);
+    const rows = await rowsIn(reader, name, mostOnCard);
     if (rows) counts.push({ name, ...rows });
   }
   return ok({ counts });

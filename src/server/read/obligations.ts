@@ -17,6 +17,8 @@ export interface Asked {
   readonly prefixes?: readonly string[];
   /** Only what concerns the caller himself, whatever his office. */
   readonly mine?: boolean;
+  /** So many at most, the first due. */
+  readonly most?: number;
   /** Messages from then on. */
   readonly since?: Instant;
 }
@@ -29,7 +31,7 @@ export async function obligationsOf(reader: Reader, asked: Asked) {
      where o.unit_id = $1 and ($2::text is null or o.clause = $2) and ($3::text[] is null or o.status = any($3))
        and ($4::text is null or o.owner_id = $4 or o.owner_role = $4) and ($5::text is null or o.object_id = $5)
        and ($6::text[] is null or split_part(o.clause, '-', 1) = any($6)) and ($7::text[] is null or o.clause = any($7)) and ${his(reader, asked, forHim(reader.app, owed), values)}
-     order by o.due_at, o.id limit ${most}`,
+     order by o.due_at, o.id limit ${asked.most ?? most}`,
     values,
   );
   return rows.map(({ unit_id: _, owner_name, ...row }) => ({

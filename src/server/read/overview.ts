@@ -6,9 +6,8 @@ import type { Picture } from '#kernel/figure.ts';
 import { type Answer, notFound } from '../act/answer.ts';
 import { clauseStates } from './clause-states.ts';
 import { daysOf } from './calendar-days.ts';
-import { figureOf, selected } from './figures.ts';
+import { figureOf, mostFigured, selected } from './figures.ts';
 import { ok, type Reader } from './read.ts';
-import { mostCounted } from './register-page.ts';
 
 /** Whose office it is to see the unit as a whole; each still counts only what he may know of. */
 export const overviewRoles = [
@@ -58,7 +57,7 @@ async function levelsOf(reader: Reader, { register, by, parts, title }: Picture)
   if (!found) return null;
   const { columns, from, values } = found.selected;
   const rows = await reader.once<{ level: number; part: string; n: number }>(
-    `select level, "${by}" as part, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1, 2 order by 1 desc`,
+    `select level, "${by}" as part, count(*)::int as n from (select ${columns} ${from} limit ${mostFigured + 1}) t group by 1, 2 order by 1 desc`,
     [...values],
   );
   const words = found.register.columns.find(({ key }) => key === by)?.values ?? {};
@@ -66,7 +65,7 @@ async function levelsOf(reader: Reader, { register, by, parts, title }: Picture)
   return {
     title,
     register,
-    exact: rows.reduce((sum, { n }) => sum + n, 0) <= mostCounted,
+    exact: rows.reduce((sum, { n }) => sum + n, 0) <= mostFigured,
     parts: Object.entries(parts).map(([part, colour]) => ({ part, colour, title: words[part] })),
     rows: levels.map((level) => ({
       level,
@@ -84,7 +83,7 @@ async function lateOf(reader: Reader, { title, register, filter, by, colour }: L
   if (!found) return null;
   const { columns, from, values } = found.selected;
   const rows = await reader.once<{ department: string | null; n: number }>(
-    `select "${by}" as department, count(*)::int as n from (select ${columns} ${from} limit ${mostCounted + 1}) t group by 1`,
+    `select "${by}" as department, count(*)::int as n from (select ${columns} ${from} limit ${mostFigured + 1}) t group by 1`,
     [...values],
   );
   return {

@@ -124,8 +124,11 @@ async function rowsOf(
 }
 
 /** How many rows a list has, over all its pages. */
-export async function totalOf(reader: Reader, selected: Selection): Promise<Total> {
-  const most = selected.words ? mostHits : mostCounted;
+export async function totalOf(
+  reader: Reader,
+  selected: Selection,
+  most: number = selected.words ? mostHits : mostCounted,
+): Promise<Total> {
   const [row] = await reader.once<{ n: number }>(
     `select count(*)::int as n from (select 1 ${matching(selected)} limit ${most + 1}) t`,
     selected.values.slice(0, selected.used),

@@ -67,6 +67,8 @@ export interface Overview {
   readonly picture: ShownPicture | null;
   readonly cases: readonly OpenCase[];
   readonly tasks: readonly ShownTask[];
+  /** How much work there is, requests included; only the first due of much is among the tasks. */
+  readonly work: Count;
   readonly asOf: Instant;
 }
 

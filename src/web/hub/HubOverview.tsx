@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HubId } from '#kernel/generated/clauses.ts';
 import { overviewQuery } from '#web/app/hubs.ts';
 import { FigureStrip } from '#web/kit/FigureStrip.tsx';
+import { countText } from '#web/kit/count-text.ts';
 import { clock } from '#web/kit/format.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { PartsBar } from '#web/kit/PartsBar.tsx';
@@ -21,7 +22,7 @@ export function HubOverview({ hub, shelf }: { readonly hub: HubId; readonly shel
   const { data, error, refetch } = useQuery(overviewQuery(hub));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
-  const { figures, picture, cases, tasks, asOf } = data;
+  const { figures, picture, cases, tasks, work, asOf } = data;
   const pressing = tasks.filter(({ tone }) => tone === 'late' || tone === 'today');
   return (
     <div className="hub">
@@ -36,7 +37,7 @@ export function HubOverview({ hub, shelf }: { readonly hub: HubId; readonly shel
           title={t('hub.pressing')}
           aside={
             <Link to="/d/$hub" params={{ hub }} search={{ tab: 'work' }}>
-              {t('hub.allWork', { count: tasks.length + cases.length })}
+              {t('hub.allWork', { count: countText(work) })}
             </Link>
           }
           flush

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { hubClausesQuery, hubsQuery, overviewQuery } from '#web/app/hubs.ts';
 import { useSay } from '#web/app/language.ts';
 import { proceduresQuery, registersQuery } from '#web/app/session.ts';
+import { countText } from '#web/kit/count-text.ts';
 import { Page } from '#web/kit/Page.tsx';
 import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
 import { HubActs } from './HubActs.tsx';
@@ -36,9 +37,9 @@ export function HubPage() {
   const tab: Tab = tabs.find((one) => one === search.tab) ?? 'overview';
   const acts = actsOf(hub.id, procedures);
   const shelf = registersOf(hub.id, registers, procedures);
-  const counts: Record<Tab, number | undefined> = {
+  const counts: Record<Tab, number | string | undefined> = {
     overview: undefined,
-    work: overview && overview.cases.length + overview.tasks.length,
+    work: overview && countText(overview.work),
     registers: shelf.length,
     acts: acts.reduce((sum, group) => sum + group.items.length, 0),
     clauses: clauses?.clauses.length,

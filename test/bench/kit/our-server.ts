@@ -3,7 +3,7 @@ import { foundUnit } from '#server/found.ts';
 import { openSession } from '#server/sessions.ts';
 import { startServer } from '#server/main.ts';
 import { onStop } from './child.ts';
-import { benchUnit, unit } from './unit.ts';
+import { benchUnit, type Office, offices, unit } from './unit.ts';
 
 /** What the measuring side must know of the running product. */
 export interface OurServer {
@@ -13,6 +13,8 @@ export interface OurServer {
   readonly tokens: readonly string[];
   /** Sessions of people of the department whose papers are lent, each of his own. */
   readonly readers: readonly string[];
+  /** Sessions of those whose first pages tell of the whole unit. */
+  readonly offices: Readonly<Record<Office, string>>;
   /** Of the database both servers share, as its owner. */
   readonly database: object;
 }
@@ -28,11 +30,13 @@ onStop(async () => {
   await running.stop();
   await lease.stop();
 });
+const held = await open(offices);
 const says: OurServer = {
   url: running.url,
   unit,
   tokens: await open(clerks),
   readers: await open(readers),
+  offices: Object.fromEntries(offices.map((id, n) => [id, held[n]])) as OurServer['offices'],
   database: lease.config,
 };
 console.log(JSON.stringify(says));

@@ -4,6 +4,9 @@ import { papersOf } from '#test/kit/papers.ts';
 
 export const unit = 'bench';
 export const at = '2026-03-02T01:00:00.000Z';
+/** Whose first pages tell of the whole unit. */
+export const offices = ['clerk', 'secrecy_head', 'principal'] as const;
+export type Office = (typeof offices)[number];
 
 /** The invented unit, with so many registry clerks and so many people of the department whose papers are lent. */
 export function benchUnit(clients = 0, readers = 0) {

@@ -1,5 +1,5 @@
 import { defineRegister } from '#kernel/register.ts';
-import { joined, nameOf } from '#kernel/relation.ts';
+import { leftJoined, nameOf } from '#kernel/relation.ts';
 import { copyJoined } from '#modules/documents/door/joins.ts';
 import { person } from '#modules/people/index.ts';
 import { thing, thingSelect } from './columns.ts';
@@ -70,7 +70,7 @@ export const loans = defineRegister({
   ],
   from: {
     tables: `holding h ${copyJoined('h.carrier_id')}
-      ${joined(person, 'p', 'h.person_id')}
+      ${leftJoined(person, 'p', 'h.person_id')}
       left join "case" a on a.unit_id = h.unit_id and a.id = h.case_id
       left join circulation r on r.unit_id = h.unit_id and r.id = h.circulation_id`,
     select: {
