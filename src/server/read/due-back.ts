@@ -24,7 +24,12 @@ export async function dueBackOf(reader: Reader): Promise<DueBack[]> {
   );
   const found = await Promise.all(
     kinds.map(({ name }) => {
-      const values: unknown[] = [presence.unit.id, presence.now, endOfDay(presence.now), own ? (presence.actor.departmentId ?? '') : null];
+      const values: unknown[] = [
+        presence.unit.id,
+        presence.now,
+        endOfDay(presence.now),
+        own ? (presence.actor.departmentId ?? '') : null,
+      ];
       const known = visibleTo(presence.actor, 'x', (value) => `$${values.push(value)}`);
       return once<DueBack & Record<string, unknown>>(
         `select p.id, p.name, count(*)::int as count, (count(*) filter (where x.due_at < $2))::int as late, min(x.due_at) as due

@@ -3,18 +3,17 @@ import { at } from './unit.ts';
 import { gatherStatistics } from './seed.ts';
 
 /**
- * Where the seeded copies of an office of some years are: of a hundred one with people (of these one in a hundred late), one at other
- * units, forty destroyed, twenty filed, the rest in the cabinets; each loan with its clock. Half of the documents are own secrets that
- * expire within twenty years.
+ * Where the seeded copies are: of a hundred one with people (of these one in a hundred late), one at other units, the rest in the cabinets;
+ * each loan with its clock. Half of the documents are own secrets that expire within twenty years.
  */
 export async function spreadCopies(owner: pg.ClientBase, unit: string, people: readonly string[]): Promise<void> {
   await owner.query('set session_replication_role = replica');
   await owner.query(
     `update carrier set since = $2::timestamptz - (n % 300) * interval '1 hour',
-       hand = case when n % 100 = 0 then 'person' when n % 100 = 1 then 'unit' when n % 100 < 42 then 'destroyed' else 'archive' end,
-       hand_id = case n % 100 when 0 then ($3::text[])[1 + n / 100 % $4] when 1 then 'unit' || n / 100 % 50 end,
-       due_at = case n % 100 when 0 then $2::timestamptz + (n / 100 % 400 - 4) * interval '2 hours' when 1 then $2::timestamptz + (n / 100 % 365) * interval '1 day' end
-     from (select id as i, substr(id, 4)::int as n from carrier where unit_id = $1) s where unit_id = $1 and id = s.i and n % 100 < 62`,
+       hand = case n % 100 when 0 then 'person' else 'unit' end,
+       hand_id = case n % 100 when 0 then ($3::text[])[1 + n / 100 % $4] else 'unit' || n / 100 % 50 end,
+       due_at = case n % 100 when 0 then $2::timestamptz + (n / 100 % 400 - 4) * interval '2 hours' else $2::timestamptz + (n / 100 % 365) * interval '1 day' end
+     from (select id as i, substr(id, 4)::int as n from carrier where unit_id = $1) s where unit_id = $1 and id = s.i and n % 100 < 2`,
     [unit, at, people, people.length],
   );
   await owner.query(

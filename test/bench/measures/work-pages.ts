@@ -21,7 +21,7 @@ const pages = {
   'my day': '/api/my-day',
 } as const;
 
-export async function bench(seconds = 4): Promise<Measured[]> {
+export async function bench(seconds = 2): Promise<Measured[]> {
   return withStage(
     1,
     async (stage) => {

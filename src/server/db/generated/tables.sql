@@ -324,7 +324,8 @@ create table "carrier" (
 create index "carrier_created_at_id_0" on "carrier" (unit_id, "created_at", "id");
 create index "carrier_hand_hand_id_1" on "carrier" (unit_id, "hand", "hand_id");
 create index "carrier_copy_of_2" on "carrier" (unit_id, "copy_of") where copy_of is not null;
-create index "carrier_since_3" on "carrier" (unit_id, "since") where hand = 'registry' and "level" >= 3;
+create index "carrier_due_at_3" on "carrier" (unit_id, "due_at") where due_at is not null;
+create index "carrier_since_4" on "carrier" (unit_id, "since") where hand = 'registry' and "level" >= 3;
 create index "carrier_scope_gin" on "carrier" using gin ("scope");
 create index "carrier_label" on "carrier" (unit_id, "level");
 alter table "carrier" add primary key ("unit_id", "id");
