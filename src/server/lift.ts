@@ -13,7 +13,7 @@ const malformed: Answer = {
   body: {
     code: 'RULE_FIELDS',
     fields: ['reason'],
-    says: { zh: '须写明核查结果和恢复封存的理由。', en: 'Say what was found and why sealing may go on.' },
+    says: { zh: '须写明核查结果和恢复固化的理由。', en: 'Say what was found and why sealing may go on.' },
   },
 };
 
@@ -23,7 +23,7 @@ const stands: Answer = {
     code: 'RULE_STATE',
     rule: 'SYSTEM-006',
     says: {
-      zh: '所发现的情况仍然存在，不能恢复封存。数据库被回退的，须先恢复到最新的备份。',
+      zh: '所发现的情况仍然存在，不能恢复固化。数据库被回退的，须先恢复到最新的备份。',
       en: 'What was found is still so, and sealing cannot go on. A database that was rolled back has to be brought to its newest state first.',
     },
   },

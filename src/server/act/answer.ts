@@ -1,4 +1,5 @@
 import type { ClauseId } from '#kernel/generated/clauses.ts';
+import type { Text } from '#kernel/text.ts';
 import type { Finding } from '#kernel/verdict.ts';
 
 /** What leaves the server: the HTTP status and the body of the contract. */
@@ -82,8 +83,10 @@ export function busy(): Answer {
   };
 }
 
-/** A refusal with every clause that stands against the act; the first decides status and code. */
-export function refusal(findings: readonly Finding[], reference: string): Answer {
+type Names = Readonly<Record<string, Text>>;
+
+/** A refusal with every clause that stands against the act; the first decides status and code. `names`: what the things it tells of are called. */
+export function refusal(findings: readonly Finding[], reference: string, names: Names = {}): Answer {
   const first = findings[0] as Finding;
   const fields = [...new Set(findings.flatMap((finding) => finding.fields))];
   return {
@@ -95,6 +98,7 @@ export function refusal(findings: readonly Finding[], reference: string): Answer
       findings,
       ...(fields.length > 0 ? { fields } : {}),
       reference,
+      ...(Object.keys(names).length > 0 ? { names } : {}),
     },
   };
 }

@@ -13,6 +13,7 @@ import type { Erased } from './erased.ts';
 import type { ActRequest } from './request.ts';
 import { stopped } from './stopped.ts';
 import type { Unguarded } from './unguarded.ts';
+import { namesTold } from './told-names.ts';
 import { isOfBusiness, unseen, unseenBy } from './unseen.ts';
 import { finish, write } from './write.ts';
 import { logFault } from '../log-fault.ts';
@@ -109,13 +110,15 @@ export async function refuse(
   const told = notHis.length > 0 ? notHis : findings;
   const consequences = procedure.onRefused?.(ask, findings, { newId: app.newId, case: act.permit }) ?? [];
   const clauses = [...new Set(told.map((finding) => finding.clause))];
+  const object = procedure.object?.(ask) ?? null;
+  const names = await namesTold(act, told, object);
   return finish(act, {
     outcome: 'denied',
     ops: consequences,
     judged: judgedIn(ask, procedure.causes ?? [], true),
     clauses,
-    object: procedure.object?.(ask) ?? null,
+    object,
     label,
-    answer: (reference) => refusal(told, reference),
+    answer: (reference) => refusal(told, reference, names),
   });
 }

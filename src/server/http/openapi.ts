@@ -58,6 +58,7 @@ const refusal = {
     rules: { type: 'array', items: { type: 'string' } },
     fields: { type: 'array', items: { type: 'string' } },
     reference: { type: 'string' },
+    names: { type: 'object', additionalProperties: ref('Text') },
     findings: {
       type: 'array',
       items: {

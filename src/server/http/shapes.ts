@@ -285,7 +285,7 @@ export const card = z.object({
 const hit = { kind: z.string(), id: z.string(), code: z.string().optional(), title: z.string(), detail: text };
 export const hits = z.object({ hits: z.array(z.object(hit)) });
 
-export const articles = z.object({ articles: z.record(z.string(), text) });
+export const articles = z.object({ articles: z.record(z.string(), text), gists: z.record(z.string(), text) });
 
 const counts = z.object({ asked: z.number(), refused: z.number(), late: z.number(), met: z.number() });
 const clauseText = {

@@ -17,7 +17,7 @@ export const alarms = {
     unitId,
     entryId,
     says: {
-      zh: `台账记录 ${entryId} 超过一分钟仍未封存：封存停滞，或它是被绕过系统插入的。在封存之前，它什么也证明不了`,
+      zh: `台账记录 ${entryId} 超过一分钟仍未固化：固化停滞，或它是被绕过系统插入的。在固化之前，它什么也证明不了`,
       en: `ledger entry ${entryId} has been without its seal for over a minute: sealing stands still, or the entry was put in behind the product's back. Until it is sealed it proves nothing`,
     },
   }),
@@ -26,7 +26,7 @@ export const alarms = {
     unitId: '',
     entryId: key,
     says: {
-      zh: `${name}核查后恢复封存，理由：${reason}`,
+      zh: `${name}核查后恢复固化，理由：${reason}`,
       en: `${name} looked into it and let sealing go on. Reason: ${reason}`,
     },
   }),

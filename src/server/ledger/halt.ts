@@ -29,7 +29,7 @@ export const halts = {
     unitId,
     entryId,
     says: {
-      zh: `台账记录 ${entryId} 的校验码不符：它不是由本系统写入的，或写入后被改动。封存已停止，请由安全审计员核查`,
+      zh: `台账记录 ${entryId} 的校验码不符：它不是由本系统写入的，或写入后被改动。固化已停止，请由安全审计员核查`,
       en: `the MAC of ledger entry ${entryId} is wrong: the product did not write it, or it was changed afterwards. Sealing has stopped; the audit administrator must look into it`,
     },
   }),
@@ -38,7 +38,7 @@ export const halts = {
     unitId,
     entryId,
     says: {
-      zh: `台账记录 ${entryId} 的正文写的是另一编号（${ownId}）：旧记录被复制重放。封存已停止，请由安全审计员核查`,
+      zh: `台账记录 ${entryId} 的正文写的是另一编号（${ownId}）：旧记录被复制重放。固化已停止，请由安全审计员核查`,
       en: `the text of ledger entry ${entryId} bears another number (${ownId}): an old entry was copied and played again. Sealing has stopped; the audit administrator must look into it`,
     },
   }),
@@ -47,7 +47,7 @@ export const halts = {
     unitId,
     entryId,
     says: {
-      zh: `台账记录 ${entryId} 所称的写入事务并不存在：它被绕过系统插入，会使其后的记录都无法封存。封存已停止，请由安全审计员核查`,
+      zh: `台账记录 ${entryId} 所称的写入事务并不存在：它被绕过系统插入，会使其后的记录都无法固化。固化已停止，请由安全审计员核查`,
       en: `ledger entry ${entryId} names a transaction there never was: it was put in behind the product's back and would keep all later ones from being sealed. Sealing has stopped; the audit administrator must look into it`,
     },
   }),
@@ -56,7 +56,7 @@ export const halts = {
     unitId: '',
     entryId: at,
     says: {
-      zh: '台账的树与最后签名的检查点不一致：数据库被绕过系统改动。封存已停止，请由安全审计员核查',
+      zh: '台账的树与最后签名的检查点不一致：数据库被绕过系统改动。固化已停止，请由安全审计员核查',
       en: "the ledger's tree does not agree with the last signed checkpoint: the database was changed behind the product's back. Sealing has stopped; the audit administrator must look into it",
     },
   }),
@@ -65,7 +65,7 @@ export const halts = {
     unitId: '',
     entryId: at,
     says: {
-      zh: '台账比本系统已签名的更短：数据库被回退。封存已停止，请由安全审计员核查',
+      zh: '台账比本系统已签名的更短：数据库被回退。固化已停止，请由安全审计员核查',
       en: 'the ledger is shorter than what was signed before: the database was rolled back. Sealing has stopped; the audit administrator must look into it',
     },
   }),
@@ -74,7 +74,7 @@ export const halts = {
     unitId: '',
     entryId: at,
     says: {
-      zh: '数据库里的台账与本系统先前签名并存于数据库之外的检查点不是同一历史。封存已停止，请由安全审计员核查',
+      zh: '数据库里的台账与本系统先前签名并存于数据库之外的检查点不是同一历史。固化已停止，请由安全审计员核查',
       en: 'the ledger in the database is another history than the checkpoint signed before and kept outside the database. Sealing has stopped; the audit administrator must look into it',
     },
   }),
@@ -83,7 +83,7 @@ export const halts = {
     unitId: '',
     entryId: at,
     says: {
-      zh: '数据目录 ledger/record.jsonl 中有不是本系统写入的内容。封存已停止，请由安全审计员核查',
+      zh: '数据目录 ledger/record.jsonl 中有不是本系统写入的内容。固化已停止，请由安全审计员核查',
       en: 'ledger/record.jsonl in the data directory holds what the product did not write. Sealing has stopped; the audit administrator must look into it',
     },
   }),

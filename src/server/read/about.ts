@@ -36,7 +36,7 @@ export interface Name {
 
 /** What the things are called, by id; left out is what the session may not know. */
 export async function namesOf(
-  reader: Reader,
+  reader: Pick<Reader, 'app' | 'presence' | 'query'>,
   things: readonly { readonly table: string; readonly id: string }[],
 ): Promise<ReadonlyMap<string, Name>> {
   const names = new Map<string, Name>();

@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import { type Coverage, coverage, summaryOf } from '../coverage/index.ts';
 import { loadLists } from '../regulation.ts';
 import { partsOf } from './clause-parts.ts';
+import { gistOfClause } from './gists.ts';
 import { knowable, unkept } from './kept.ts';
 import { cites } from '../ledger/asked.ts';
 import { readsLedger, shownEntries } from './ledger-shown.ts';
@@ -26,9 +27,13 @@ function covered(app: App): readonly Coverage[] {
 /** Whose office it is to see how a clause is kept: counts of what they may know of, for a count of more would tell of the rest. */
 export const overseers = ['audit_admin', 'secrecy_officer', 'secrecy_office_head'] as const satisfies readonly RoleId[];
 
-/** How every clause is cited in this unit; one that is off has no article. */
+/** How every clause is cited in this unit, and what it says in half a sentence; one that is off has no article. */
 export function articlesIn({ app, presence }: Reader) {
-  return { articles: Object.fromEntries(articlesOf(app.regulation.clauses, presence.settings.off)) };
+  const { clauses } = app.regulation;
+  return {
+    articles: Object.fromEntries(articlesOf(clauses, presence.settings.off)),
+    gists: Object.fromEntries(clauses.map((clause) => [clause.id, gistOfClause(clause)])),
+  };
 }
 
 export async function clausesOf({ app, presence }: Reader) {

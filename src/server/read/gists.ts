@@ -6,11 +6,11 @@ export function gistsOf({ regulation }: Pick<App, 'regulation'>, clauses: readon
   const texts = new Map(regulation.clauses.map((clause) => [clause.id as string, clause]));
   return clauses.flatMap((id) => {
     const clause = texts.get(id);
-    return clause ? [{ clause: id, says: gist(clause) }] : [];
+    return clause ? [{ clause: id, says: gistOfClause(clause) }] : [];
   });
 }
 
-function gist({ zh, en }: Text): Text {
+export function gistOfClause({ zh, en }: Text): Text {
   const words = en.split(/[,;:.]/)[0] ?? en;
   return {
     zh: (zh.split(/[，；：。]/)[0] ?? zh).slice(0, 24),

@@ -15,6 +15,8 @@ export interface Refusal {
   readonly findings: readonly Finding[];
   readonly fields?: readonly string[];
   readonly reference: string;
+  /** What the things it tells of are called, as far as one may know. */
+  readonly names?: Readonly<Record<string, Text>>;
 }
 
 export interface Pending {

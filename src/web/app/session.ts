@@ -95,11 +95,16 @@ function byName({ values }: Registers): ReadonlyMap<string, ValueInfo> {
   return new Map(values.map((value) => [value.name, value]));
 }
 
-/** How each clause is cited in this unit, by its id. */
+interface Articles {
+  readonly articles: Readonly<Partial<Record<string, Text>>>;
+  readonly gists: Readonly<Partial<Record<string, Text>>>;
+}
+
+/** How each clause is cited in this unit and what it says in half a sentence, by its id. */
 export const articlesQuery = queryOptions({
   queryKey: ['clauses', 'articles'],
   staleTime: 300_000,
-  queryFn: async () => (await get<{ articles: Readonly<Partial<Record<string, Text>>> }>('articles')).articles,
+  queryFn: () => get<Articles>('articles'),
 });
 
 /** Loaded years of the unit's calendar, for counting working days. */
@@ -207,6 +212,11 @@ export async function signOut(): Promise<void> {
   queryClient.setQueryData(['session'], null);
   setShownPerson(null);
   if (left) tellTabs({ person: null });
+}
+
+/** Nobody with an office: the numbers of the catalogue are nothing to him. */
+export function useIsStaff(): boolean {
+  return (useQuery(sessionQuery).data?.person.roles ?? []).length === 0;
 }
 
 export function hasRole(session: Session, ...roles: readonly RoleId[]): boolean {

@@ -17,7 +17,7 @@ export function RefusedLines({ findings }: { readonly findings: readonly Finding
       {shown.map((one, at) => (
         <div key={`${one.rule}-${at}`}>
           <p className="scan-line">
-            {say(one.says)} <ClauseCite id={one.clause} />
+            {say(one.says)} <ClauseCite id={one.clause} bare />
             {at === 0 && others.length > 0 && (
               <button type="button" className="scan-more" aria-expanded={open} onClick={() => setOpen(!open)}>
                 {t(open ? 'desk.fewer' : 'desk.more', { count: others.length })}

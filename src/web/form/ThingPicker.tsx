@@ -36,11 +36,15 @@ interface Props {
 /** Picks a person or a thing by name, initials, number or a scan of its code; never by an id a person would have to know. */
 export function ThingPicker({ kind, grants, value, onChange, many = false, ...rest }: Props) {
   const { t } = useTranslation();
+  const say = useSay();
   const [typed, setTyped] = useState('');
   const composing = useRef(false);
   const { choices, fetching } = useFound(kind, useDebounced(typed, 160), grants);
   const chosen = value === undefined ? [] : typeof value === 'string' ? [value] : value;
   const names = useNames(kind, chosen);
+  const noun = say(useQuery(thingsQuery).data?.find((one) => one.kind === kind)?.noun);
+  const known = hints.find((one) => one === `pick.${kind}`);
+  const hint = known ? t(known) : t('pick.other', { noun });
   // What was found stands first: Enter takes the first, and must not drop who is chosen already.
   const options = [...choices, ...names.filter((name) => !choices.some((choice) => choice.value === name.value))];
 
@@ -71,7 +75,7 @@ export function ThingPicker({ kind, grants, value, onChange, many = false, ...re
         allowClear
         value={(many ? chosen : chosen[0]) as string}
         loading={fetching}
-        placeholder={t(hints.find((one) => one === `pick.${kind}`) ?? 'pick.other')}
+        placeholder={hint}
         notFoundContent={
           typed.length < 2 && options.length === 0 ? t('pick.hint') : fetching ? t('state.loading') : t('state.absent')
         }

@@ -45,7 +45,7 @@ function Line({ clause, told }: { readonly clause: ClauseSquare; readonly told: 
         {article ? say(article) : t('clause.is.off')}
       </Link>
       <span className="clause-line-text">
-        {clause[language]} <small>{id}</small>
+        {clause[language]} <small className="cite-id">{id}</small>
       </span>
       {told && <span className="quiet num">{t('hub.counts', { asked, refused, late })}</span>}
     </li>

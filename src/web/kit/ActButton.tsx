@@ -39,7 +39,7 @@ export function ActButton({ onAct, against = [], busy = false, keys, children, .
         <span id={reason} className={`act-why${open ? ' act-why-open' : ''}`}>
           {against.slice(0, open ? undefined : 1).map((finding, at) => (
             <span key={`${finding.rule}-${at}`} className="act-finding">
-              <ClauseCite id={finding.clause} /> {say(finding.says)} <em>{say(finding.remedy)}</em>
+              <ClauseCite id={finding.clause} bare /> {say(finding.says)} <em>{say(finding.remedy)}</em>
             </span>
           ))}
           {!open && against.length > 1 && (

@@ -2,18 +2,25 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClauseDetail, ClauseLine } from '#web/app/api.ts';
+import type { ClauseDetail } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useLanguage } from '#web/app/language.ts';
 import { articlesQuery } from '#web/app/session.ts';
 import { ClauseName } from './ClauseName.tsx';
 import './clause-cite.css';
 
-/** A clause's article that opens in place: text, mode and tests, without leaving the screen. */
-export function ClauseCite({ id, open: startOpen = false }: { readonly id: string; readonly open?: boolean }) {
+interface Props {
+  readonly id: string;
+  readonly open?: boolean;
+  /** The article alone: what it says stands beside it. */
+  readonly bare?: boolean;
+}
+
+/** A clause's article that opens in place: its text and what it does, without leaving the screen. */
+export function ClauseCite({ id, open: startOpen = false, bare = false }: Props) {
   const [open, setOpen] = useState(startOpen);
   const panel = useId();
-  const { data: articles } = useQuery(articlesQuery);
+  const { data } = useQuery(articlesQuery);
   return (
     <span className="cite">
       <button
@@ -23,7 +30,7 @@ export function ClauseCite({ id, open: startOpen = false }: { readonly id: strin
         aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
-        <ClauseName id={id} article={articles?.[id]} />
+        <ClauseName id={id} article={data?.articles[id]} gist={bare ? undefined : data?.gists[id]} />
       </button>
       {open && <ClausePanel id={id} panel={panel} />}
     </span>
@@ -48,16 +55,10 @@ function ClausePanel({ id, panel }: { readonly id: string; readonly panel: strin
       <span className="cite-text">{language === 'zh' ? data.zh : data.en}</span>
       <span className="cite-meta">
         <span>{t(`mode.${data.mode}`)}</span>
-        <span>{t('clause.tests', { passed: passedOf(data), count: data.cases?.length ?? 0 })}</span>
         <Link to="/clauses/$id" params={{ id }}>
           {t('clause.openPage')}
         </Link>
       </span>
     </span>
   );
-}
-
-export function passedOf(clause: Pick<ClauseDetail, 'cases'> | ClauseLine): number {
-  if ('passed' in clause && typeof clause.passed === 'number') return clause.passed;
-  return Array.isArray(clause.cases) ? clause.cases.filter((one: { passed?: boolean | null }) => one.passed).length : 0;
 }

@@ -70,7 +70,7 @@ export function TaskRow({ task, first = false }: { readonly task: ShownTask; rea
         <ul className="task-parts">
           {more.map(({ id, clause, says }) => (
             <li key={id}>
-              <ClauseCite id={clause} /> {say(says)}
+              <ClauseCite id={clause} bare /> {say(says)}
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { registersQuery, thingsQuery } from '#web/app/session.ts';
 import { registerOf } from './register-of.ts';
 import { roleName } from './role-name.ts';
 import { ThingLink } from './ThingLink.tsx';
-import { useToldNames } from './use-values.ts';
+import { useSomeNames, useToldNames } from './use-values.ts';
 import { isId, scopeToken } from './ids.ts';
 
 interface Props {
@@ -23,7 +23,8 @@ export function ThingName({ kind, id, name: given }: Props) {
   const say = useSay();
   const thing = useQuery(thingsQuery).data?.find((one) => one.kind === kind);
   const names = useToldNames();
-  const told = names?.[id];
+  const some = useSomeNames();
+  const told = some[id] ?? names?.[id];
   const bare = isId(id);
   const looked = useThingName(thing?.open && bare && !given && !told ? kind : null, id);
   const name = given ?? told ?? looked;

@@ -16,3 +16,10 @@ export const ThingNames = createContext<Readonly<Record<string, string>> | null>
 export function useToldNames(): Readonly<Record<string, string>> | null {
   return useContext(ThingNames);
 }
+
+/** Names of some things of an answer; what is not among them may be known all the same. */
+export const SomeNames = createContext<Readonly<Record<string, string>>>({});
+
+export function useSomeNames(): Readonly<Record<string, string>> {
+  return useContext(SomeNames);
+}

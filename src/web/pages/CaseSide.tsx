@@ -38,7 +38,7 @@ export function CaseSide({ detail }: { readonly detail: CaseDetail }) {
             <li key={clause} className="check-good">
               <i aria-hidden="true">✓</i>
               <div>
-                <ClauseCite id={clause} />
+                <ClauseCite id={clause} bare />
                 <p className="quiet">{say(says)}</p>
               </div>
             </li>

@@ -10,7 +10,7 @@ import { ClauseName } from '#web/kit/ClauseName.tsx';
 import { Page } from '#web/kit/Page.tsx';
 import { Failed, Filtered, Loading } from '#web/kit/States.tsx';
 import { type KeyOf, zh } from '#web/phrases/zh.ts';
-import { clauseProgress, countOf, modes } from './clause-counts.ts';
+import { countOf, modes } from './clause-counts.ts';
 import './clause.css';
 
 interface Summary {
@@ -52,12 +52,7 @@ export function ClauseListPage() {
       lead={
         data && (
           <span className="num">
-            {t('clauses.lead', {
-              implemented: String(data.summary.implemented),
-              clauses: String(data.summary.clauses),
-              passed: String(data.summary.passed),
-              cases: String(data.summary.cases),
-            })}
+            {t('clauses.lead', { clauses: String(data.summary.clauses) })}
           </span>
         )
       }
@@ -108,9 +103,6 @@ export function ClauseListPage() {
               <th scope="col" className="at-right">
                 {t('clauses.rules')}
               </th>
-              <th scope="col" className="at-right">
-                {t('clauses.tests')}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -125,7 +117,6 @@ export function ClauseListPage() {
                 <td>{t(`mode.${clause.mode}`)}</td>
                 <td className={clause.status === 'pending' ? 'quiet' : ''}>{statusName(t, clause.status)}</td>
                 <td className="num at-right">{countOf(clause.rules)}</td>
-                <td className="num at-right">{clauseProgress(clause)}</td>
               </tr>
             ))}
           </tbody>

@@ -41,13 +41,13 @@ export function ClausePage() {
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!clause) return <Loading />;
   const other = language === 'zh' ? clause.en : clause.zh;
-  const title = (procedure: string) => say(procedures?.find((one) => one.id === procedure)?.title) || procedure;
+  const title = (procedure: string) => say(procedures?.find((one) => one.id === procedure)?.title);
   return (
     <Page
       title={say(clause.article) || clause.id}
       lead={
         <>
-          {clause.article && <code className="quiet">{clause.id}</code>} {t(`mode.${clause.mode}`)} ·{' '}
+          {clause.article && <small className="cite-id">{clause.id}</small>} {t(`mode.${clause.mode}`)} ·{' '}
           {statusName(t, clause.status)}
         </>
       }
@@ -77,10 +77,8 @@ export function ClausePage() {
                 <div>
                   <dt>{t('clause.sources')}</dt>
                   <dd>
-                    {clause.sources.map(({ label, gist }) => (
-                      <div key={label}>
-                        {gist} <small className="quiet">{label}</small>
-                      </div>
+                    {[...new Set(clause.sources.map(({ gist }) => gist))].map((gist) => (
+                      <div key={gist}>{gist}</div>
                     ))}
                   </dd>
                 </div>
@@ -106,33 +104,6 @@ export function ClausePage() {
           </Panel>
           <ClauseParts clause={clause} />
           <ClauseParameters parameters={clause.parameters ?? []} unread={clause.unread} />
-          <Panel
-            title={t('clause.cases')}
-            aside={
-              <span className="num">
-                {t('clause.tests', {
-                  passed: String(clause.passed ?? clause.cases?.filter((one) => one.passed).length ?? 0),
-                  count: clause.cases?.length ?? 0,
-                })}
-              </span>
-            }
-            flush
-          >
-            {(clause.cases ?? []).length === 0 ? (
-              <Empty title={t('clause.noCases')} />
-            ) : (
-              <ol className="clause-cases">
-                {clause.cases.map((one) => (
-                  <li key={one.n}>
-                    <span className={one.passed ? 'case-passed' : 'case-open'}>
-                      {one.passed ? `✓ ${t('clause.passed')}` : `○ ${t('clause.pending')}`}
-                    </span>
-                    {language === 'zh' && one.zh ? <span>{one.zh}</span> : <span lang="en">{one.text}</span>}
-                  </li>
-                ))}
-              </ol>
-            )}
-          </Panel>
         </div>
         <div>
           {clause.counts && (
@@ -152,12 +123,11 @@ export function ClausePage() {
               <Empty title={t('clause.noRules')} />
             ) : (
               <ul className="clause-rules">
-                {clause.rules.map((rule) => (
-                  <li key={`${rule.procedure}-${rule.id}`}>
-                    <Link to="/acts/$id" params={{ id: rule.procedure }} search={{}}>
-                      {title(rule.procedure)}
+                {[...new Set(clause.rules.map(({ procedure }) => procedure))].map((procedure) => (
+                  <li key={procedure}>
+                    <Link to="/acts/$id" params={{ id: procedure }} search={{}}>
+                      {title(procedure)}
                     </Link>
-                    <code>{rule.id}</code>
                   </li>
                 ))}
               </ul>

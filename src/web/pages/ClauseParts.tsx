@@ -42,8 +42,7 @@ function HolderLine({ holder: { kind, id, name } }: { readonly holder: Holder })
   const say = useSay();
   return (
     <li className="clause-holder">
-      <span className="quiet">{t(`clause.holder.${kind}`)}</span> {say(name)}{' '}
-      {kind === 'later' ? <span>{id}</span> : <code className="quiet">{id}</code>}
+      <span className="quiet">{t(`clause.holder.${kind}`)}</span> {kind === 'later' ? id : say(name)}
     </li>
   );
 }

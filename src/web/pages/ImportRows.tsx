@@ -43,7 +43,7 @@ export function ImportRows({ id, shown }: { readonly id: string; readonly shown:
               <td>
                 {row.findings.map((finding, at) => (
                   <p key={at}>
-                    {say(finding.says)} {finding.clause && <ClauseCite id={finding.clause} />}
+                    {say(finding.says)} {finding.clause && <ClauseCite id={finding.clause} bare />}
                   </p>
                 ))}
               </td>

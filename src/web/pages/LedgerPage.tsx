@@ -206,7 +206,7 @@ export function LedgerPage() {
                 <td>
                   <span className="cite-list">
                     {entry.clauses.slice(0, 6).map((clause) => (
-                      <ClauseCite key={clause} id={clause} />
+                      <ClauseCite key={clause} id={clause} bare />
                     ))}
                     {entry.clauses.length > 6 && <span className="quiet num">+{entry.clauses.length - 6}</span>}
                   </span>

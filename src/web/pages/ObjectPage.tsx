@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { Link, useParams } from '@tanstack/react-router';
 import type { RegisterRow } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { useKeys } from '#web/app/use-keys.ts';
 import { registersQuery } from '#web/app/session.ts';
+import { HubLink } from '#web/hub/HubLink.tsx';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page, Panel } from '#web/kit/Page.tsx';
 import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
@@ -21,17 +20,14 @@ import './object.css';
 
 /** One thing of a register: all it holds, its history, and the acts that may be begun on it with the reasons against the others. */
 export function ObjectPage() {
-  const { t } = useTranslation();
   const say = useSay();
   const { name, id } = useParams({ from: '/signed-in/shell/registers/$name/$id' });
-  const navigate = useNavigate();
   const { data: registers } = useQuery(registersQuery);
   const register = registers?.find((one) => one.name === name);
   const { data, error, refetch } = useQuery({
     queryKey: ['object', name, id],
     queryFn: () => get<RegisterRow>(`registers/${name}/${encodeURIComponent(id)}`),
   });
-  const back = () => void navigate({ to: '/registers/$name', params: { name }, search: {} });
   useKeys({ Escape: () => history.back() });
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (registers && !register) return <NotVisible />;
@@ -49,13 +45,16 @@ export function ObjectPage() {
   );
   return (
     <Page
-      title={called ? say(called.text) : say(register.title)}
-      lead={
+      crumb={
         <>
-          {level !== null && <LevelChip level={level} mark={mark} />} {say(register.title)}
+          <HubLink hub={register.hub} />
+          <Link to="/registers/$name" params={{ name }} search={{}}>
+            {say(register.title)}
+          </Link>
         </>
       }
-      actions={<Button onClick={back}>{t('object.toList')}</Button>}
+      title={called ? say(called.text) : say(register.title)}
+      lead={level !== null && <LevelChip level={level} mark={mark} />}
     >
       <div className="object">
         <div>

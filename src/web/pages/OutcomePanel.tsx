@@ -66,7 +66,7 @@ export function OutcomePanel({ outcome, title, onAgain, onBack }: Props) {
         )}
         <OutcomeThing about={about} />
         <OutcomeLabels copies={result.carriers} />
-        <Button onClick={onAgain}>{t('outcome.again')}</Button>
+        <Button onClick={onAgain}>{t('outcome.again', { act: title })}</Button>
         <Button type="text" onClick={onBack}>
           {t('word.back')}
         </Button>

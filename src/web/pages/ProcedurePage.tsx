@@ -7,14 +7,11 @@ import { get, type Outcome } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
 import { proceduresQuery, queryClient } from '#web/app/session.ts';
 import { ProcedureForm } from '#web/form/ProcedureForm.tsx';
-import { ClauseCite } from '#web/kit/ClauseCite.tsx';
 import { Page } from '#web/kit/Page.tsx';
 import { Failed, Loading, NotVisible } from '#web/kit/States.tsx';
 import { screenOf } from '#web/screens.ts';
+import { ActBasis } from './ActBasis.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
-
-/** Clauses named under the title; the others are told by the verdict when they matter. */
-const shownClauses = 6;
 
 /** One act: the hand-made screen where there is one, else the form drawn from the schema. */
 export function ProcedurePage() {
@@ -49,18 +46,7 @@ export function ProcedurePage() {
   return (
     <Page
       title={say(procedure.title)}
-      lead={
-        <>
-          {say(procedure.help)}{' '}
-          <span className="cite-list">
-            {(procedure.clauses?.length ? procedure.clauses : [procedure.clause])
-              .slice(0, shownClauses)
-              .map((clause) => (
-                <ClauseCite key={clause} id={clause} />
-              ))}
-          </span>
-        </>
-      }
+      lead={say(procedure.help)}
     >
       {outcome && (outcome.kind === 'done' || outcome.kind === 'pending') ? (
         <OutcomePanel
@@ -86,6 +72,7 @@ export function ProcedurePage() {
         </Suspense>
       )}
       {outcome?.kind === 'absent' && <NotVisible />}
+      <ActBasis procedure={procedure} />
       <span className="sr-only" role="status">
         {outcome?.kind === 'done' ? t('outcome.done') : ''}
       </span>

@@ -77,8 +77,11 @@ export function RegisterPage() {
               {say(title)}
             </Button>
           ))}
-          <Button onClick={() => setPrefs({ density: density === 'dense' ? 'roomy' : 'dense' })}>
-            {t(density === 'dense' ? 'register.roomy' : 'register.dense')}
+          <Button
+            aria-pressed={density === 'roomy'}
+            onClick={() => setPrefs({ density: density === 'dense' ? 'roomy' : 'dense' })}
+          >
+            {t('register.rowHeight')}
           </Button>
           <ExportButton
             href={linkTo(`/api/registers/${name}.xlsx${query ? `?${query}` : ''}`)}

@@ -44,7 +44,7 @@ export function Cell({ column, columns, row }: Props) {
     case 'code':
       return <span className="num">{groupedCode(String(value))}</span>;
     case 'clause':
-      return <ClauseCite id={String(value)} />;
+      return <ClauseCite id={String(value)} bare />;
     case 'flag':
       return <span>{value === true || value === 'true' || value === 't' ? t('word.yes') : t('word.no')}</span>;
     case 'turn':

@@ -23,13 +23,13 @@ export const look = {
       return check(
         'lead',
         'warn',
-        `${rows.length} 台服务器在运行，还没有一台主持封存与到期任务；几秒后再看，仍然如此就重新启动其中一台`,
+        `${rows.length} 台服务器在运行，还没有一台主持固化与到期任务；几秒后再看，仍然如此就重新启动其中一台`,
         `${rows.length} servers run and none leads yet; look again in some seconds, and restart one if it stays so`,
       );
     return check(
       'lead',
       'ok',
-      `${rows.length} 台服务器在运行，由 ${leader} 主持封存与到期任务`,
+      `${rows.length} 台服务器在运行，由 ${leader} 主持固化与到期任务`,
       `${rows.length} servers run; ${leader} seals and runs the duties`,
     );
   },

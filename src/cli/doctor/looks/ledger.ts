@@ -17,11 +17,11 @@ export const look = {
        from public.ledger_entry e left join public.unit u on u.unit_id = e.unit_id where e.seq is null`,
     );
     const { count = 0, seconds = 0 } = rows[0] ?? {};
-    if (count === 0) return check('ledger', 'ok', '台账已全部封存', 'every entry of the ledger is sealed');
+    if (count === 0) return check('ledger', 'ok', '台账已全部固化', 'every entry of the ledger is sealed');
     return check(
       'ledger',
       seconds > overdueSeconds ? 'warn' : 'ok',
-      `台账有 ${count} 条未封存，最早的已等 ${seconds} 秒`,
+      `台账有 ${count} 条未固化，最早的已等 ${seconds} 秒`,
       `${count} ledger entries are not sealed yet, the oldest for ${seconds} s`,
     );
   },
