@@ -148,7 +148,7 @@ export const ownPeriod: readonly Rule<Asked>[] = [
     kind: 'fields',
     fields: ['period'],
     window: 'period.date',
-    broken: ({ timed }) => timed.over,
+    broken: (ask) => secret(ask) && ask.timed.over,
     says: () => say('over'),
     remedy: () => say('over.remedy'),
   },

@@ -92,6 +92,8 @@ export interface Procedure<I = unknown, F extends object = object, Tx = unknown>
   readonly uses?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => number;
   /** What whoever may do the act is told of beforehand, as it would be done: shown beside the verdict, entered nowhere. */
   readonly foretells?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => JsonObject;
+  /** What the next act on the same thing will be refused for: told while this one is filled in, and no refusal of it. */
+  readonly ahead?: readonly Rule<Ask<NoInfer<F>, NoInfer<I>>>[];
   /** What the act is about; the case it may open points there. */
   readonly object?: (ask: Ask<NoInfer<F>, NoInfer<I>>) => ObjectRef | null;
 }

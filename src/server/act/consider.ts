@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { notByOffice, notForActor } from '#kernel/entitled.ts';
 import { isClassified, type Label, levelOf } from '#kernel/label.ts';
 import type { ObjectRef } from '#kernel/effect.ts';
+import { judge } from '#kernel/verdict.ts';
 import type { App } from '../app.ts';
 import { firstShown, remember, type Shown } from '../read/looks.ts';
 import type { Act } from './act.ts';
@@ -52,6 +53,7 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
       ask: { ...circumstancesOf(presence), input: ask.input, ...begun(procedure, ask) },
       verdict: { ...verdict, findings },
       approval: asked !== null && asked.steps.length > 0,
+      ...(procedure.ahead && !factless ? { ahead: judge(procedure.ahead, ask, presence.law).findings } : {}),
       ...(procedure.foretells && !factless ? { foretold: procedure.foretells(ask) } : {}),
     };
     const answer = { status: 200, body };

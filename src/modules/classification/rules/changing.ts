@@ -6,6 +6,7 @@ import { namesNothing } from '#kernel/worded.ts';
 import type { ChangingFacts } from '../facts/changing.ts';
 import { say } from '../phrases/change.ts';
 import { sameScope } from '../scope.ts';
+import { remedyNotLive, saysNotLive } from './still-live.ts';
 import { beyondPower } from '#kernel/power.ts';
 
 export type ChangingAsk = Ask<ChangingFacts, { readonly reason?: string | null | undefined }>;
@@ -49,8 +50,8 @@ const live: Rule<ChangingAsk> = {
   kind: 'state',
   always: true,
   broken: (ask) => !ask.live && (ask.draft === null || ask.record !== null) && !mayStillExtend(ask),
-  says: () => say('not-live'),
-  remedy: () => say('not-live.remedy'),
+  says: saysNotLive,
+  remedy: remedyNotLive,
   facts: ({ document }) => ({ expires_on: document.expires_on }),
 };
 

@@ -113,7 +113,7 @@ const dated: readonly Rule<ReceiveAsk>[] = [
     clause: 'CLASSIFY-022',
     kind: 'fields',
     fields: ['period', 'issued_on'],
-    broken: ({ input, timed }) => timed.over && !input.ended_by_originator,
+    broken: ({ input, timed }) => isClassified(input.level ?? 'public') && timed.over && !input.ended_by_originator,
     says: ({ expiresOn }) => say('period-over', { date: expiresOn ?? '' }),
     remedy: () => say('period-over.remedy'),
     facts: ({ expiresOn }) => ({ expires_on: expiresOn }),

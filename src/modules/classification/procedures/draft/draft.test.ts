@@ -1,13 +1,15 @@
 import type { Ask } from '#kernel/verdict.ts';
 import { asked } from '#test/kit/guards.ts';
+import { timedOf } from '#kernel/period.ts';
 import * as given from '#test/kit/classification-facts.ts';
 import { anybody, describeRules, ordinary, unreadyActor } from '#test/kit/rules.ts';
-import { causes, type Facts, rules } from './rules.ts';
+import { ahead, causes, type Facts, rules } from './rules.ts';
 import { type Input, input } from './schema.ts';
 
 const facts = {
   draft: null,
   document: null,
+  timed: timedOf(given.proposal(), '2026-03-02', '2026-03-02'),
   proposal: given.proposal(),
   derived: null,
   citedSecrets: [],
@@ -50,4 +52,11 @@ describeRules('draft', asked(rules, causes), base, {
   'derived-regime': of({ regime: 'company' }),
   'derived-period': of({ period: { kind: 'years', years: 20 } }),
   'derived-scope': of({ need: ['p:another'] }),
+});
+
+describeRules('draft, told ahead', ahead, base, {
+  'period-kind': { timed: { ...base.timed, period: { kind: 'permanent' } } },
+  'period-length': { timed: { ...base.timed, span: 30 } },
+  'period-matches': { timed: { ...base.timed, regime: 'company', period: { kind: 'short' } } },
+  'period-ahead': { timed: { ...base.timed, over: true } },
 });

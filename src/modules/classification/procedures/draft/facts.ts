@@ -1,4 +1,6 @@
 import { isClassified, levelRank } from '#kernel/label.ts';
+import { dateOf } from '#kernel/calendar.ts';
+import { timedOf } from '#kernel/period.ts';
 import { newestBodies } from '#modules/documents/door/facts/bodies.ts';
 import { citedSecrets } from '../../facts/cited.ts';
 import { derivedFrom } from '../../facts/sources.ts';
@@ -19,6 +21,7 @@ export async function facts(input: Input, context: Context) {
   const { level, regime } = derived ?? proposal;
   return {
     draft,
+    timed: timedOf(proposal, dateOf(context.now), dateOf(context.now)),
     document: known?.document ?? null,
     proposal,
     derived,

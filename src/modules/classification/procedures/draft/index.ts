@@ -2,7 +2,7 @@ import { defineProcedure } from '#kernel/procedure.ts';
 import { newDraft, redraft } from '../../effects/draft.ts';
 import { say } from '../../phrases/proposal.ts';
 import { facts } from './facts.ts';
-import { causes, rules } from './rules.ts';
+import { ahead, causes, rules } from './rules.ts';
 import { input } from './schema.ts';
 
 export const draft = defineProcedure({
@@ -14,6 +14,7 @@ export const draft = defineProcedure({
   facts,
   rules,
   causes,
+  ahead,
   object: (ask) => (ask.draft ? { table: 'document', id: ask.draft.id } : null),
   effects: ({ input: asked, draft: known, document, proposal, department, head, actor, unit, now }, { newId }) => {
     const id = known?.id ?? newId();

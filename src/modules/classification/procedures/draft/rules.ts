@@ -1,4 +1,6 @@
 import { brings, bringsUnasked, fresh } from '#kernel/guard.ts';
+import type { Timed } from '#kernel/period.ts';
+import { lawfulPeriod, ownPeriod } from '#kernel/period-rules.ts';
 import { scopeWidened } from '#modules/documents/door/happenings.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
@@ -9,6 +11,7 @@ import type { Input } from './schema.ts';
 
 export interface Facts extends Omit<Proposed, 'title'> {
   readonly document: Document | null;
+  readonly timed: Timed;
   readonly head: string | null;
 }
 
@@ -26,3 +29,9 @@ export const causes = [
 ];
 
 export const rules = rulesFor<Facts, Input>()([]);
+
+/** A period no decision may have is told while it is drafted; a longer one may still be proposed to who can decide it. */
+export const ahead = rulesFor<Facts, Input>()([
+  ...lawfulPeriod,
+  ...ownPeriod.filter(({ id }) => id !== 'period-given'),
+]);

@@ -15,9 +15,9 @@ import { type Input, input } from './schema.ts';
 async function facts(asked: Input, context: Context) {
   const known = await secretFacts(context, asked.document);
   if (!known) return undefined;
-  const { document: found, own, today, matter, label } = known;
+  const { document: found, level, own, today, matter, label } = known;
   const reviews = await openObligations(context.tx, context.unit.id, [reviewed, ending], found.id);
-  return { document: found, own, today, reviews, live: isLive(known), matter, label };
+  return { document: found, level, own, today, reviews, live: isLive(known), matter, label };
 }
 
 /** Looks at a live secret again. What it concludes beyond keeping is asked for as an act of its own; an extension owed stays owed until it is decided. */

@@ -9,6 +9,7 @@ const base: Ask<Facts, Input> = {
   ...ordinary,
   actor: actorWith('classifier'),
   document: document({ source: 'own' }),
+  level: 'secret',
   own: true,
   live: true,
   today: '2026-03-02',

@@ -1,13 +1,16 @@
 import { holds } from '#kernel/actor.ts';
+import type { LevelId } from '#kernel/generated/clauses.ts';
 import type { Obligation } from '#kernel/obligation.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Document } from '#modules/documents/index.ts';
 import { say as change } from '../../phrases/change.ts';
 import { say } from '../../phrases/review.ts';
+import { remedyNotLive, saysNotLive } from '../../rules/still-live.ts';
 import type { Input } from './schema.ts';
 
 export interface Facts {
-  readonly document: Pick<Document, 'id' | 'expires_on'>;
+  readonly document: Pick<Document, 'id' | 'expires_on' | 'status'>;
+  readonly level: LevelId;
   readonly own: boolean;
   readonly live: boolean;
   readonly today: string;
@@ -39,7 +42,7 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'state',
     always: true,
     broken: ({ live }) => !live,
-    says: () => change('not-live'),
-    remedy: () => change('not-live.remedy'),
+    says: saysNotLive,
+    remedy: remedyNotLive,
   },
 ]);

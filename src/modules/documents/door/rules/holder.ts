@@ -62,8 +62,8 @@ export function knowingRules<A extends Circumstances>(pick: Picker<A>): Rule<A>[
         const met = pick(ask);
         return !state(met) && (!reaches(met) || (!isClassified(levelOf(met.copy.level)) && !inScope(met)));
       },
-      says: (ask) => say('not-entitled', levels(ask)),
-      remedy: () => say('not-entitled.remedy'),
+      says: (ask) => say(reaches(pick(ask)) ? 'out-of-scope' : 'not-entitled', levels(ask)),
+      remedy: (ask) => say(reaches(pick(ask)) ? 'out-of-scope.remedy' : 'not-entitled.remedy'),
       facts,
     },
     {
