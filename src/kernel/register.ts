@@ -5,6 +5,7 @@ import type { Text } from './text.ts';
 export type ColumnKind =
   | 'text'
   | 'number'
+  | 'copy-no'
   | 'date'
   | 'instant'
   | 'deadline'

@@ -1,4 +1,5 @@
 /** Values as the cells of a sheet. */
+import { copyNo } from './copy-no.ts';
 import { roleNames } from './generated/names.ts';
 import type { Json, JsonObject } from './json.ts';
 import { levelOf, levelRank } from './label.ts';
@@ -36,7 +37,7 @@ export function cellsOf(name: string, value: Json | undefined, naming: Naming): 
   const word = declared?.words?.[String(value)];
   if (word) return [{ as: 'text', text: word }];
   if (as === 'level') return levelCell(value);
-  if (copyNumbers.has(name)) return [plain(copyNo(value))];
+  if (as === 'copy-no') return [plain(copyNo(value))];
   if (typeof value === 'number') return [{ as: 'number', number: value }];
   return [ofString(value, as, declared?.of, naming)];
 }
@@ -90,13 +91,6 @@ function levelCell(value: string | number): readonly Cell[] {
   if (typeof value === 'number') return [{ as: 'level', level: levelOf(value) }];
   if (value in levelRank) return [{ as: 'level', level: value as LevelId }];
   return [plain(value)];
-}
-
-const copyNumbers: ReadonlySet<string> = new Set(['copy_no', 'missing_numbers', 'extra_numbers', 'first_no']);
-
-/** 份号 always has six digits. */
-function copyNo(value: string | number): string {
-  return /^\d+$/.test(String(value)) ? String(value).padStart(6, '0') : String(value);
 }
 
 function plain(text: string): Cell {

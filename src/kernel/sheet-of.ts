@@ -109,7 +109,7 @@ function tableOf(name: string, label: Text, rows: readonly JsonObject[], naming:
   const columns = names.map((column) => ({
     name: column,
     label: naming.values.get(column)?.title ?? { zh: '其他', en: 'Other' },
-    numbers: naming.values.get(column)?.as === 'number' && column !== 'copy_no',
+    numbers: naming.values.get(column)?.as === 'number',
   }));
   return {
     name,

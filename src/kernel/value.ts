@@ -8,6 +8,7 @@ import type { Text } from './text.ts';
 export type ValueKind =
   | 'text'
   | 'number'
+  | 'copy-no'
   | 'date'
   | 'instant'
   | 'deadline'

@@ -50,7 +50,7 @@ export const commonValues = defineValues({
   file_sha256: value('text', '文件指纹', 'Sum of the file'),
   kind: choice(kindNames, '种类', 'Kind'),
   copies: value('number', '份数', 'Copies'),
-  copy_no: value('number', '份号', 'Copy no.'),
+  copy_no: value('copy-no', '份号', 'Copy no.'),
   pages: value('number', '页数', 'Pages'),
   count: value('number', '数量', 'Count'),
   limit: value('number', '上限', 'Limit'),

@@ -23,7 +23,7 @@ positive(
     const w = await world();
     const refused = await receiving(w, { counted: '1-3, 5, 9' });
     expect([refused.status, refused.body.rules]).toEqual([409, ['CARRIER-007']]);
-    expect(refused.body.findings[0].says.zh).toContain('缺 4；多 9');
+    expect(refused.body.findings[0].says.zh).toContain('缺份号 000004、多出份号 000009');
     expect((await w.alerts('CARRIER-007'))[0].detail).toMatchObject({ missing: [4], extra: [9] });
   },
 );

@@ -22,7 +22,7 @@ acceptance('CARRIER-061', 2, async () => {
   const fewer = await execute(w, { ...of, carriers: others });
   expect([fewer.status, fewer.body.rules]).toEqual([409, ['CARRIER-061']]);
   expect(fewer.body.findings[0].facts).toEqual({ missing: [left], extra: [] });
-  expect(fewer.body.findings[0].says.zh).toContain('第1份');
+  expect(fewer.body.findings[0].says.zh).toContain('份号000001');
   const [stranger] = (await shelved(w, 1)).copies;
   const more = await execute(w, { ...of, carriers: [...of.carriers, stranger?.id as string] });
   expect([more.status, more.body.rules]).toEqual([409, ['CARRIER-061']]);

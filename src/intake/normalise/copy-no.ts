@@ -1,11 +1,10 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { type Cell, cellText } from '../cell.ts';
 import { type Reading, type Remark, note, reading, refuse } from '../remark.ts';
 import { isPlaceholder, squeeze } from '#kernel/typed/text.ts';
 
 /** Most copies one line may list. */
 const most = 1000;
-/** Width of a copy number on an official document (GB/T 9704-2012, 7.2.1). */
-const width = 6;
 
 /** What a range such as 1-5 looks like after a spreadsheet program took it for a day and the sheet was saved as text. */
 const datelike = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|(?:\d{4}年)?\d{1,2}月\d{1,2}日)$/;
@@ -53,7 +52,7 @@ function expand(part: string, raw: string, into: string[]): Remark | null {
 
 /** Six digits, so that 1 and 000001 are the same copy. */
 export function copyNumber(digits: string): string {
-  return String(Number(digits)).padStart(width, '0');
+  return copyNo(Number(digits));
 }
 
 type Code = 'copy_no_became_date' | 'copy_no_unreadable' | 'copy_no_reversed' | 'copy_no_too_many' | 'copy_no_repeated';

@@ -25,9 +25,9 @@ const stepNames = {
 
 export const values = defineValues({
   step: choice(stepNames, '环节', 'Step'),
-  numbers: value('text', '份号', 'Copy nos.'),
-  missing_numbers: value('number', '缺少的份号', 'Copy nos. missing'),
-  extra_numbers: value('number', '多出的份号', 'Copy nos. not listed'),
+  numbers: value('copy-no', '份号', 'Copy nos.'),
+  missing_numbers: value('copy-no', '缺少的份号', 'Copy nos. missing'),
+  extra_numbers: value('copy-no', '多出的份号', 'Copy nos. not listed'),
   hand: choice(handNames, '在手', 'In hand'),
   hand_kind: choice(handNames, '在手', 'In hand'),
   movements: value('group', '流转', 'Moves'),

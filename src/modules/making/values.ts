@@ -18,6 +18,6 @@ export const values = defineValues({
   made: value('number', '制作', 'Made'),
   printed: value('number', '印出', 'Printed'),
   waste: value('number', '印废', 'Spoiled'),
-  first_no: value('number', '起始份号', 'First no.'),
+  first_no: value('copy-no', '起始份号', 'First no.'),
   stamp: value('text', '复制戳记', 'Stamp'),
 });

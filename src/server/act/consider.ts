@@ -31,11 +31,14 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
     if (never.length > 0) return refusal(never, '');
     const parsed = parse(procedure, request.input, presence.unit);
     if ('findings' in parsed) {
-      const findings = request.unfilled
+      const told = request.unfilled
         ? await considerUnfilled({ app, connection, presence, procedure }, request.input)
-        : [];
-      if (!findings) return hidden(app, presence, procedure);
-      return refusal(findings.some(({ kind }) => kind === 'denied') ? findings : [...findings, ...parsed.findings], '');
+        : { findings: [], demands: [], ahead: [] };
+      if (!told) return hidden(app, presence, procedure);
+      const { findings, demands, ahead } = told;
+      const all = findings.some(({ kind }) => kind === 'denied') ? findings : [...findings, ...parsed.findings];
+      const { body, ...answer } = refusal(all, '');
+      return { ...answer, body: { ...body, ...(request.unfilled ? { demands, ahead } : {}) } };
     }
     const permit = request.caseId ? await loadCase(connection, presence, request.caseId) : null;
     if (request.caseId && permit?.procedure !== procedure.id) return hidden(app, presence, procedure);
@@ -53,6 +56,7 @@ export async function considerProcedure(app: App, request: ActRequest): Promise<
       ask: { ...circumstancesOf(presence), input: ask.input, ...begun(procedure, ask) },
       verdict: { ...verdict, findings },
       approval: asked !== null && asked.steps.length > 0,
+      approvers: asked?.steps.map(({ role }) => role) ?? [],
       ...(procedure.ahead && !factless ? { ahead: judge(procedure.ahead, ask, presence.law).findings } : {}),
       ...(procedure.foretells && !factless ? { foretold: procedure.foretells(ask) } : {}),
     };

@@ -1,30 +1,84 @@
 import { z } from 'zod';
 import { notForActor } from '#kernel/entitled.ts';
-import { type Ask, type Finding, type Governance, judge } from '#kernel/verdict.ts';
+import { type Ask, type Finding, type Governance, judge, type Matter } from '#kernel/verdict.ts';
 import type { Erased } from './erased.ts';
 import type { Act } from './act.ts';
+import { circumstancesOf } from './enter.ts';
 import { consider } from './judge.ts';
+import { typedPeriod } from './typed-period.ts';
+
+/** What can be told of an act before its form is filled in. */
+export interface Beforehand {
+  /** What stands against it whatever will be filled in. */
+  readonly findings: readonly Finding[];
+  /** Fields no schema requires that a rule demands as things stand. */
+  readonly demands: readonly string[];
+  /** What is typed already and cannot stay, told at its fields. */
+  readonly ahead: readonly Finding[];
+}
+
+const nothing: Beforehand = { findings: [], demands: [], ahead: [] };
 
 /**
  * What stands against an act whose form still lacks what it requires. Undefined if the thing itself is not there. Where the facts
- * cannot be found without what is missing, nothing can be said yet.
+ * cannot be found without what is missing, only what needs no facts can be told.
  */
 export async function considerUnfilled(
   act: Pick<Act, 'app' | 'connection' | 'presence' | 'procedure'>,
   given: unknown,
-): Promise<readonly Finding[] | undefined> {
-  const unfilled = unfilledOf(act.procedure, given, act.presence.actor.id);
-  if (!unfilled) return [];
+): Promise<Beforehand | undefined> {
+  const { procedure, presence } = act;
+  const { law } = presence;
+  const unfilled = unfilledOf(procedure, given, presence.actor.id);
+  if (!unfilled) return nothing;
+  const demands = (ask: Ask<object, unknown>) => demandsOf(procedure, ask, { law, unfilled, given });
+  const ahead = typedPeriod(procedure, circumstancesOf(presence), unfilled.input, law);
+  const blind = () => ({
+    findings: [],
+    ahead,
+    demands: demands({ ...circumstancesOf(presence), input: unfilled.input, matter: typedMatter(unfilled.input) }),
+  });
   try {
-    const bare = { ...act, procedure: { ...act.procedure, rules: [] }, input: unfilled.input, permit: null, key: null };
+    const bare = { ...act, procedure: { ...procedure, rules: [] }, input: unfilled.input, permit: null, key: null };
     const considered = await consider(bare);
     const apart = !unfilled.wasRead();
-    if (!considered) return apart ? undefined : [];
-    return standing(act.procedure, considered.ask, { law: act.presence.law, unfilled, apart });
+    if (!considered) return apart ? undefined : blind();
+    const findings = standing(procedure, considered.ask, { law, unfilled, apart });
+    return { findings, demands: demands(considered.ask), ahead };
   } catch (error) {
     if (!unfilled.wasRead()) throw error;
-    return [];
+    return blind();
   }
+}
+
+/**
+ * The empty fields that rules want as things stand, as far as they do not look at what else is empty. Only marked, and nothing is refused
+ * by it: where facts cannot be found yet, a rule that needs one stumbles, and tells nothing.
+ */
+function demandsOf(
+  { rules }: Pick<Erased, 'rules'>,
+  ask: Ask<object, unknown>,
+  { law, unfilled, given }: { readonly law: Governance; readonly unfilled: Unfilled; readonly given: unknown },
+): string[] {
+  unfilled.judging();
+  const typed = new Set(Object.keys(given as object));
+  const wanted = rules.flatMap((rule) => {
+    if (rule.kind !== 'fields') return [];
+    unfilled.wasRead();
+    try {
+      const { findings } = judge([rule], { ...ask }, law);
+      return unfilled.wasRead() ? [] : findings.flatMap(({ fields }) => fields);
+    } catch {
+      return [];
+    }
+  });
+  return [...new Set(wanted)].filter((field) => !typed.has(field));
+}
+
+/** The kind of secret a form says itself. */
+function typedMatter(input: unknown): Matter | null {
+  const { level, regime } = input as Partial<Matter>;
+  return level ? { level, regime: regime ?? 'own' } : null;
 }
 
 /** An input in which required fields are still empty, and whoever reads one of them is noticed. */
@@ -37,6 +91,7 @@ interface Unfilled {
 }
 
 const peopleFields = ['person', 'people', 'persons'];
+const texts = ['text', 'long-text'];
 
 /** Undefined where nothing required is missing, where what is there is wrong, or where the schema is no plain form. */
 function unfilledOf({ input: schema }: Erased, given: unknown, actor: string): Unfilled | undefined {
@@ -74,10 +129,16 @@ function unfilledOf({ input: schema }: Erased, given: unknown, actor: string): U
   return { input, wasRead, judging: () => void (judging = true) };
 }
 
-/** A list may be empty and a person may be the actor; nothing else has a value that says nothing. */
+/** A list may be empty, a text too, and a person may be the actor; nothing else has a value that says nothing. */
 function standIn(key: string, schema: z.ZodType | undefined, actor: string): unknown {
   if (schema instanceof z.ZodArray) return [];
   const widget = schema?.meta()?.['x-widget'];
+  if (
+    schema instanceof z.ZodString &&
+    !peopleFields.includes(key) &&
+    (widget === undefined || texts.includes(String(widget)))
+  )
+    return '';
   return widget === 'person' || peopleFields.includes(key) ? actor : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { handNames, type HandKind } from '#kernel/custody.ts';
 import type { CardGroup, PrintedCard } from '../print/cards.ts';
 import type { Reader } from '../read/read.ts';
@@ -37,6 +38,6 @@ async function copies({ query, presence }: Reader, hand: HandKind): Promise<Prin
   return rows.map(({ code, title, mark, copy_no }) => ({
     code,
     title,
-    detail: [mark, `第${copy_no}号`, handNames[hand].zh].filter(Boolean).join(' '),
+    detail: [mark, copyNo(copy_no), handNames[hand].zh].filter(Boolean).join(' '),
   }));
 }

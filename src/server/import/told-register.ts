@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { documentKey, type KnownDocument } from '#intake/index.ts';
 import type { Register, RegisteredDocument } from '#modules/takeover/door/sheet/plan.ts';
 import type { Channel } from '../apart/channel.ts';
@@ -32,7 +33,7 @@ export async function registered(
   const registerNos = new Set<string>();
   for (const one of all.values()) {
     const key = documentKey(one);
-    const copyNumbers = [...[...one.copyNos].map((no) => String(no).padStart(6, '0')), ...one.former];
+    const copyNumbers = [...[...one.copyNos].map((no) => copyNo(no)), ...one.former];
     known.set(key, { title: one.title, level: one.level, copyNumbers, carrierNos: [...one.barCodes] });
     documents.set(key, {
       id: one.id,

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { groupedCode } from '#kernel/code.ts';
 import { barcode, squareCode } from './barcode.ts';
 import { page } from './page.ts';
@@ -25,7 +26,7 @@ export function labelSheet(copies: readonly LabelledCopy[]): string {
   const labels = copies.map(
     ({ code, copy_no }) =>
       `<article><div class="bars">${barcode(code)}</div><div>${squareCode(code)}</div>` +
-      `<p>${groupedCode(code)}</p><p class="no">${copy_no}</p></article>`,
+      `<p>${groupedCode(code)}</p><p class="no">${copyNo(copy_no)}</p></article>`,
   );
   return page('1', style, `<main>${labels.join('')}</main>`);
 }

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { groupedCode } from '#kernel/code.ts';
 import { localTime } from '#kernel/civil.ts';
 import type { Instant } from '#kernel/json.ts';
@@ -30,7 +31,7 @@ td { border-top: .2mm solid #000; padding: .5mm 0 }
 export function loanSlip(slip: LoanSlip): string {
   const rows = slip.copies
     .map(({ code, copy_no, due_at }) => {
-      const no = String(copy_no).padStart(6, '0');
+      const no = copyNo(copy_no);
       return `<tr><td>${groupedCode(code)}</td><td>${no}</td><td>${localTime(due_at)} 前还</td></tr>`;
     })
     .join('');

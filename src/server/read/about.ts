@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import type { ObjectRef } from '#kernel/effect.ts';
 import type { Table } from '#kernel/table.ts';
 import type { Text } from '#kernel/text.ts';
@@ -62,8 +63,8 @@ function bareOf({ title, turn }: Row, noun: Text): Text {
 
 function nameOf({ no, on }: Row, told: Text): Text {
   const day = on === null ? '' : ` ${on}`;
-  const number = no === null ? { zh: '', en: '' } : { zh: ` 第${no}号`, en: ` No. ${no}` };
-  return { zh: `${told.zh}${number.zh}${day}`, en: `${told.en}${number.en}${day}` };
+  const number = no === null ? '' : ` ${copyNo(no)}`;
+  return { zh: `${told.zh}${number}${day}`, en: `${told.en}${number}${day}` };
 }
 
 /** The SELECT of names of a kind: from its own columns, or down to the thing it is called as; null for what is no thing. */

@@ -1,3 +1,4 @@
+import { readCopyNo } from '#kernel/copy-no.ts';
 import { instantOf } from '#kernel/calendar.ts';
 import { plusDays } from '#kernel/civil.ts';
 import type { LevelId } from '#kernel/generated/clauses.ts';
@@ -139,6 +140,10 @@ function equals(
     const ranks = wanted.map((one) => levelRank[one as LevelId] ?? Number(one));
     return ranks.every(Number.isInteger) ? `${sql} = any(${put(ranks)}::int[])` : undefined;
   }
+  if (column.kind === 'copy-no') {
+    const numbers = wanted.map((one) => readCopyNo(one) ?? one);
+    return `(${sql})::text = any(${put(numbers.map(String))}::text[])`;
+  }
   // Several words of a choice stand with commas, for no word of a choice has one.
   const words = column.values ? wanted.flatMap((one) => one.split(',')) : wanted;
   if (written.has(column.kind) && !column.values)
@@ -180,7 +185,7 @@ function range(
   value: string,
   put: (value: unknown) => string,
 ): string | undefined {
-  if (column.kind === 'number' || column.kind === 'level') {
+  if (['number', 'copy-no', 'level'].includes(column.kind)) {
     return Number.isFinite(Number(value)) ? `${sql} ${bound} ${put(Number(value))}::numeric` : undefined;
   }
   if (column.kind === 'date') {

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import ExcelJS from 'exceljs';
 import { levelNames, levelOf } from '#kernel/label.ts';
 import { cellText } from '#intake/cell-text.ts';
@@ -106,6 +107,7 @@ function shown(column: RegisterColumn, value: unknown, language: Language): stri
   const named = column.values?.[String(value)];
   if (named) return named[language];
   if (column.kind === 'level' && typeof value === 'number') return levelNames[levelOf(value)][language];
+  if (column.kind === 'copy-no') return copyNo(String(value));
   if (column.kind === 'turn') return turnWord(String(value))?.[language] ?? String(value);
   if (column.kind === 'instant' || column.kind === 'deadline') return minute(String(value));
   if (typeof value === 'object')

@@ -4,7 +4,7 @@ import type { Text } from '#kernel/text.ts';
 import { useSay } from '#web/app/language.ts';
 import { clock } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
-import { copyNo } from './desk-line.ts';
+import { copyNo } from '#kernel/copy-no.ts';
 import type { DeskRow, RowState } from './desk-state.ts';
 import { RefusedLines } from './RefusedLines.tsx';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Text } from '#kernel/text.ts';
 import { get } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
-import { copyNo } from './desk-line.ts';
+import { copyNo } from '#kernel/copy-no.ts';
 
 interface Person {
   readonly kind: string;

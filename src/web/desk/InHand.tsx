@@ -5,7 +5,8 @@ import { useLanguage } from '#web/app/language.ts';
 import { calendarQuery } from '#web/app/session.ts';
 import { useNow } from '#web/app/unit-clock.ts';
 import { deadline } from '#web/kit/deadline.ts';
-import { copyNo, shortTime } from './desk-line.ts';
+import { copyNo } from '#kernel/copy-no.ts';
+import { shortTime } from './desk-line.ts';
 
 interface Held {
   readonly id: string;

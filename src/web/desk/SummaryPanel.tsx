@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Summary, SummaryRow } from './desk-told.ts';
-import { copyNo } from './desk-line.ts';
+import { copyNo } from '#kernel/copy-no.ts';
 import type { Counting } from './desk-state.ts';
 
 /** 小结: how the count stands. Nothing changed by looking; a count ends by the number that is not there, typed into the scan box. */

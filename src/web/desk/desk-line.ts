@@ -6,10 +6,6 @@ import type { CarrierCard, CountVerdict, DeskState, SignWay } from './desk-state
 
 /** The second lines of rows: person, purpose, until when, from or to which place; each place is said once. */
 
-export function copyNo(no: number | string | null): string {
-  return no === null ? '' : String(no).padStart(6, '0');
-}
-
 /** `12-02 17:30`, as a row has room for. */
 export function shortTime(at: string | number): string {
   const wall = onWall(at);

@@ -23,6 +23,8 @@ export interface GroupProps {
   /** What is wrong, by field of the form: `answers.ten_rules-5`. */
   readonly wrong?: Readonly<Record<string, string>>;
   readonly prefix?: string;
+  /** Fields no schema requires that a rule demands as things stand. */
+  readonly demands?: readonly string[];
   readonly id?: string | undefined;
 }
 

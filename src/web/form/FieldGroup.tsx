@@ -5,7 +5,7 @@ import { askedNow } from './fields.ts';
 import './form.css';
 
 /** One column of fields, label above. */
-export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', id }: GroupProps) {
+export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', id, demands = [] }: GroupProps) {
   const say = useSay();
   return (
     <div className="field-group" id={id}>
@@ -18,7 +18,7 @@ export function FieldGroup({ fields, values, onChange, wrong = {}, prefix = '', 
             id={key}
             label={say(schema['x-title'])}
             hint={say(schema['x-help']) || undefined}
-            required={field.required}
+            required={field.required || demands.includes(key)}
             wrong={wrong[key]}
           >
             <Control

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '#kernel/verdict.ts';
 import type { ProcedureInfo } from '#web/app/api.ts';
 import { act, type Outcome, type Refusal } from '#web/app/http.ts';
 import { newId } from '#web/app/ids.ts';
@@ -28,6 +29,7 @@ import {
 import { unreadDay } from './days.ts';
 import { FormFacts, textsShown } from './reading.ts';
 import { StandingPanel } from './StandingPanel.tsx';
+import { useDemanded } from './use-demanded.ts';
 import { useDraft } from './use-draft.ts';
 import { useStanding } from './use-standing.ts';
 import './form.css';
@@ -66,6 +68,7 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
   const caseId = fields.some((field) => field.key === 'case') ? undefined : given.case;
   const ready = missing(fields, values).length === 0 && hasOneOf(procedure.schema, input);
   const standing = useStanding(procedure.id, input, { ready, touched, caseId });
+  const demanded = useDemanded(standing.demands, input);
   const begun = useRef(false);
   const { facts } = standing;
   // Once only: a line that was taken out is not put back.
@@ -91,7 +94,12 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
   };
   const marked = (path: string) => markedAt(fields, path);
   const unread = fields.filter(({ widget, key }) => unreadDay(widget, values[key]) !== null).map((one) => one.key);
-  const wrong = wrongOf(refusal, [...new Set([...empty, ...unread])], { fill, marked, say });
+  const open = [...new Set([...empty, ...unread])];
+  const refused = refusal?.findings ?? [];
+  // What was typed and cannot stay is told at its field, before anything is sent.
+  const early = [...(standing.findings ?? []), ...standing.ahead].filter((one) => isTyped(one, input));
+  const wrong = wrongOf([...refused, ...early], open, { fill, marked, say });
+  const cannot = ready ? [] : (standing.findings ?? []);
 
   function change(wanted: FormValues) {
     const next = withoutOldLines(fields, values, wanted);
@@ -139,18 +147,23 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
   }
 
   useKeys({ 'Ctrl+Enter': () => void submit(), 'Ctrl+S': draft.keepNow });
-  const wrongs: readonly Wrong[] = Object.entries(wrong).map(([field, says]) => {
-    const [line] = linesOf(field);
-    return { field: line ? `${field}.${line.at}.${line.key}` : field, says };
-  });
+  const wrongs: readonly Wrong[] = Object.entries(wrongOf(refused, open, { fill, marked, say })).map(
+    ([field, says]) => {
+      const [line] = linesOf(field);
+      return { field: line ? `${field}.${line.at}.${line.key}` : field, says };
+    },
+  );
   const send = (event: FormEvent) => event.preventDefault();
   return (
     <div className="procedure">
       <form onSubmit={send} onBlur={draft.keepNow} noValidate>
         <ErrorSummary wrongs={wrongs} stamp={stamp} />
+        {cannot.length > 0 && (
+          <RefusalPanel refusal={{ findings: cannot, reference: '' }} title={t('standing.cannot')} />
+        )}
         <Panel>
           <FormFacts value={facts}>
-            <FieldGroup fields={fields} values={values} onChange={change} wrong={wrong} />
+            <FieldGroup fields={fields} values={values} onChange={change} wrong={wrong} demands={demanded} />
           </FormFacts>
           <div className="foot-acts">
             <ActButton type="primary" onAct={() => void submit()} busy={busy} keys="Ctrl+Enter">
@@ -173,10 +186,17 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
         {refusal ? (
           <RefusalPanel refusal={refusal} title={t('refusal.cannot', { act: say(procedure.title) })} />
         ) : (
-          <StandingPanel standing={standing} />
+          <StandingPanel standing={cannot.length > 0 ? { ...standing, findings: null } : standing} />
         )}
       </div>
     </div>
+  );
+}
+
+/** About fields that have a value, and them alone. */
+function isTyped({ kind, fields }: Finding, input: Record<string, unknown>): boolean {
+  return (
+    kind === 'fields' && fields.length > 0 && fields.every((field) => input[field.split('.')[0] ?? ''] !== undefined)
   );
 }
 
@@ -190,12 +210,12 @@ interface Telling {
 
 /** What is wrong by field: empty required ones, then what the refusal names. */
 function wrongOf(
-  refusal: Refusal | null,
+  findings: readonly Finding[],
   empty: readonly string[],
   { fill, marked, say }: Telling,
 ): Record<string, string> {
   const wrong: Record<string, string> = Object.fromEntries(empty.map((field) => [field, fill(field)]));
-  for (const { fields, says, remedy, kind } of refusal?.findings ?? []) {
+  for (const { fields, says, remedy, kind } of findings) {
     const field = fields[0] === undefined ? undefined : marked(fields[0]);
     // What has not been understood is explained where it was asked.
     const told = kind === 'state' ? { zh: `${says.zh}${remedy.zh}`, en: `${says.en} ${remedy.en}` } : says;

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { besidesConfirming } from '#kernel/confirmed.ts';
+import { useSay } from '#web/app/language.ts';
+import { roleName } from '#web/kit/role-name.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { FindingList } from '#web/kit/FindingList.tsx';
 import type { Standing } from './use-standing.ts';
@@ -8,6 +10,8 @@ import '#web/kit/standing.css';
 /** How the act stands while it is filled in: what is against it, or that nothing is. */
 export function StandingPanel({ standing }: { readonly standing: Standing }) {
   const { t } = useTranslation();
+  const say = useSay();
+  const { approvers, ahead } = standing;
   if (standing.absent) return <Panel title={t('standing.title')}>{t('state.absent')}</Panel>;
   if (!standing.findings)
     return (
@@ -20,9 +24,18 @@ export function StandingPanel({ standing }: { readonly standing: Standing }) {
     return (
       <Panel title={t('standing.title')}>
         <p className="standing-ok" role="status">
-          <span aria-hidden="true">✓</span> {t('standing.ok')}
+          <span aria-hidden="true">✓</span>{' '}
+          {approvers.length > 0
+            ? t('standing.approved', { roles: approvers.map((role) => say(roleName(role))).join('、') })
+            : t('standing.ok')}
         </p>
         {standing.findings.length > 0 && <p className="quiet">{t('standing.confirm')}</p>}
+        {ahead.length > 0 && (
+          <>
+            <p className="quiet">{t('standing.ahead')}</p>
+            <FindingList className="standing" live="polite" findings={ahead} />
+          </>
+        )}
       </Panel>
     );
   }

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { useTranslation } from 'react-i18next';
 import { groupedCode } from '#kernel/code.ts';
 import type { Holding } from '#web/app/api.ts';
@@ -42,7 +43,7 @@ export function HeldList({ holdings, tasks }: Props) {
                 <span className="task-title">
                   <ThingLink object={{ table: 'carrier', id: one.carrier_id }}>{one.title}</ThingLink>
                 </span>
-                <span className="num task-nos">{one.copy_no !== null && String(one.copy_no).padStart(6, '0')}</span>
+                <span className="num task-nos">{copyNo(one.copy_no)}</span>
               </div>
               <p className="task-sub num">{groupedCode(one.code)}</p>
             </div>

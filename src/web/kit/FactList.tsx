@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#kernel/json.ts';
@@ -97,6 +98,7 @@ export function FactValue({ name, value }: { readonly name: string; readonly val
     return <FactList facts={value as JsonObject} />;
   }
   if (typeof value === 'boolean') return t(value ? 'word.yes' : 'word.no');
+  if (as === 'copy-no') return <span className="num">{copyNo(String(value))}</span>;
   if (typeof value === 'number' && as !== 'level') return <span className="num">{value}</span>;
   const word = words?.[String(value)];
   if (word) return word[language];

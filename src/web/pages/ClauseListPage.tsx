@@ -49,13 +49,7 @@ export function ClauseListPage() {
   return (
     <Page
       title={t('menu.clauses')}
-      lead={
-        data && (
-          <span className="num">
-            {t('clauses.lead', { clauses: String(data.summary.clauses) })}
-          </span>
-        )
-      }
+      lead={data && <span className="num">{t('clauses.lead', { clauses: String(data.summary.clauses) })}</span>}
       actions={
         <>
           <Input

@@ -44,10 +44,7 @@ export function ProcedurePage() {
     setRound(round + 1);
   };
   return (
-    <Page
-      title={say(procedure.title)}
-      lead={say(procedure.help)}
-    >
+    <Page title={say(procedure.title)} lead={say(procedure.help)}>
       {outcome && (outcome.kind === 'done' || outcome.kind === 'pending') ? (
         <OutcomePanel
           outcome={outcome}

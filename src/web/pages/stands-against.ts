@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '#kernel/verdict.ts';
 import { act, send } from '#web/app/http.ts';
+import { stands } from '#web/form/stands.ts';
 
 /** Findings of a dry run that stand against the act itself. */
 export async function standsAgainst(procedure: string, input: object, caseId?: string): Promise<readonly Finding[]> {
@@ -11,12 +12,6 @@ export async function standsAgainst(procedure: string, input: object, caseId?: s
         ? (outcome.result.verdict?.findings ?? [])
         : [];
   return findings.filter((finding) => stands(finding, input));
-}
-
-/** What is about fields not filled in yet is no reason against opening the form. */
-export function stands(finding: Pick<Finding, 'kind' | 'fields'>, input: object): boolean {
-  if (finding.kind === 'fields') return false;
-  return finding.fields.length === 0 || finding.fields.some((field) => Object.hasOwn(input, field));
 }
 
 export interface Stands {

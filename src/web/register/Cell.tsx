@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { useTranslation } from 'react-i18next';
 import type { RegisterColumn } from '#kernel/register.ts';
 import type { Text } from '#kernel/text.ts';
@@ -39,6 +40,8 @@ export function Cell({ column, columns, row }: Props) {
       return <span className="num">{date(String(value))}</span>;
     case 'instant':
       return <span className="num">{minute(String(value))}</span>;
+    case 'copy-no':
+      return <span className="num">{copyNo(String(value))}</span>;
     case 'number':
       return <span className="num">{String(value)}</span>;
     case 'code':

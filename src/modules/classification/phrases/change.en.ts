@@ -23,7 +23,8 @@ export const en = {
   'own-suggest.remedy': 'Ask for the change or declassification directly.',
   undecided: 'This document is not classified yet, so there is nothing to change.',
   'undecided.remedy': 'Change the draft and submit it.',
-  'not-secret': 'This is a matter of level {level} and no secret: there is no classification and no period to change, extend or end.',
+  'not-secret':
+    'This is a matter of level {level} and no secret: there is no classification and no period to change, extend or end.',
   'not-secret.remedy': 'If it must be kept as a secret, draft it and have it classified.',
   'declassified-already': 'It has been declassified already.',
   'not-live': 'The period of this secret ended on {date}; it was declassified by itself.',

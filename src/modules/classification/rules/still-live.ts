@@ -11,7 +11,11 @@ interface Ended {
 }
 
 /** Why a paper is no live secret: it never was one, somebody declassified it, or its period is over. */
-export function whyNotLive({ document: { status, expires_on }, level, today }: Ended): 'never' | 'over' | 'declassified' {
+export function whyNotLive({
+  document: { status, expires_on },
+  level,
+  today,
+}: Ended): 'never' | 'over' | 'declassified' {
   if (status !== 'declassified' && !isClassified(level)) return 'never';
   return expires_on !== null && expires_on <= today ? 'over' : 'declassified';
 }

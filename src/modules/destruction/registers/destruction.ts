@@ -42,7 +42,7 @@ export const destruction = defineRegister({
     { key: 'mark', title: say('column.mark'), kind: 'mark' },
     levelBeside,
     { key: 'pages', title: say('column.pages'), kind: 'text' },
-    { key: 'copy_no', title: say('column.copy_no'), kind: 'number' },
+    { key: 'copy_no', title: say('column.copy_no'), kind: 'copy-no' },
     { key: 'reason', title: say('column.reason'), kind: 'text' },
     { key: 'keeper', title: say('column.keeper'), kind: 'person' },
     { key: 'completed_at', title: say('column.completed_at'), kind: 'instant', filter: true },

@@ -1,3 +1,7 @@
+import { copyNo } from '#kernel/copy-no.ts';
+import { list, type Text } from '#kernel/text.ts';
+import { say } from '../phrases/copies.ts';
+
 /** Copy numbers as people write them: `1-5, 8`, `１－５、８` or `第1至5号、第8份`. */
 const separators = /[,，、;；\s]+/;
 const range = /^(\d{1,6})(?:[-–—~～至](\d{1,6}))?$/;
@@ -18,7 +22,7 @@ export function readNumbers(text: string): readonly number[] | null {
   return parts.length === 0 ? null : [...numbers].sort((a, b) => a - b);
 }
 
-/** The shortest way to write a list of numbers: `1-5, 8`. */
+/** The shortest way to keep a list of numbers: `1-5, 8`; shown it goes through `copyNo`. */
 export function writeNumbers(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const n of [...numbers].sort((a, b) => a - b)) {
@@ -46,4 +50,14 @@ export function difference(listed: readonly number[], counted: readonly number[]
 /** The difference as a refusal tells it. */
 export function toldDifference(found: CountDifference | null) {
   return { missing_numbers: found?.missing ?? [], extra_numbers: found?.extra ?? [] };
+}
+
+/** What is missing and what is too many, each only where there is any. */
+export function saidDifference(found: CountDifference | null): Text {
+  const { missing = [], extra = [] } = found ?? {};
+  const shown = (numbers: readonly number[]) => ({ numbers: copyNo(writeNumbers(numbers)) });
+  return list([
+    ...(missing.length > 0 ? [say('missing', shown(missing))] : []),
+    ...(extra.length > 0 ? [say('extra', shown(extra))] : []),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { handNames } from '#kernel/custody.ts';
 import type { Told } from '#kernel/finder.ts';
 import type { Carrier, Document } from '../tables.ts';
@@ -12,5 +13,5 @@ export function toldCopy({
   hand,
 }: Pick<Carrier, 'code' | 'copy_no' | 'hand'> & Pick<Document, 'title'>): Told {
   const { zh, en } = handNames[hand];
-  return { code, title, detail: { zh: `第${copy_no}份 ${zh}`, en: `copy ${copy_no}, ${en}` } };
+  return { code, title, detail: { zh: `${copyNo(copy_no)} ${zh}`, en: `${copyNo(copy_no)} ${en}` } };
 }

@@ -28,4 +28,6 @@ export const en = {
   'not-in-registry': 'Copies {numbers} are not in the registry.',
   'not-in-registry.remedy': 'Have them back first.',
   copy: '{no}, copy {copy}',
+  missing: 'no. {numbers} missing',
+  extra: 'no. {numbers} too many',
 } satisfies PhraseBook<keyof typeof zh>;

@@ -15,7 +15,7 @@ export const carriers = defineRegister({
     title,
     mark,
     level,
-    { key: 'copy_no', title: { zh: '份号', en: 'Copy no.' }, kind: 'number', filter: true },
+    { key: 'copy_no', title: { zh: '份号', en: 'Copy no.' }, kind: 'copy-no', filter: true },
     kind,
     { key: 'pages', title: { zh: '页数', en: 'Pages' }, kind: 'number', aside: true },
     hand,

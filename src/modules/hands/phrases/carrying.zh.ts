@@ -1,7 +1,7 @@
 /** Taking copies out of the house. */
 export const zh = {
   'cipher-never': '密码电报一律不得外带。',
-  never: '第{no}份（{mark}）按本单位规定不得外带。',
+  never: '份号{no}（{mark}）按本单位规定不得外带。',
   'never.remedy': '在单位内阅办，或由机要渠道寄送。',
   'too-few-here': '绝密件须{least}人以上同行，现到场{count}人。',
   'too-few-here.remedy': '扫另一位携带人的工牌。',
@@ -22,7 +22,7 @@ export const zh = {
   'not-approved.remedy': '等各级审批人签署后再办。',
   'not-granted': '外带申请{no}未获同意。',
   'not-granted.remedy': '重新提出申请。',
-  outgrown: '第{no}份批准外带时为{agreed}，现为{now}，原批准不再适用。',
+  outgrown: '份号{no}批准外带时为{agreed}，现为{now}，原批准不再适用。',
   'outgrown.remedy': '按现密级重新申请外带。',
   'gone-already': '这次外带已经登记出发。',
   'gone-already.remedy': '无需重复登记。',

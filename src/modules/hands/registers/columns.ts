@@ -7,7 +7,7 @@ export const thing = [
   { key: 'title', title: { zh: '文件名称', en: 'Title' }, kind: 'text', names: true },
   { key: 'mark', title: { zh: '密级', en: 'Mark' }, kind: 'mark' },
   levelBeside,
-  { key: 'copy_no', title: { zh: '份号', en: 'Copy' }, kind: 'number' },
+  { key: 'copy_no', title: { zh: '份号', en: 'Copy' }, kind: 'copy-no' },
 ] satisfies readonly RegisterColumn[];
 
 export const thingSelect = {

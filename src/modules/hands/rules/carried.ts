@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import type { Left } from '#modules/mail/door/happenings.ts';
 import type { Rule } from '#kernel/verdict.ts';
@@ -25,7 +26,7 @@ export const carriedRules: readonly Rule<Left>[] = [
     broken: (one) => kept(one).length > 0,
     says: (one) => {
       const [copy] = kept(one);
-      return copy?.cipher ? say('cipher-never') : say('never', { no: copy?.copy_no ?? '', mark: copy?.mark ?? '' });
+      return copy?.cipher ? say('cipher-never') : say('never', { no: copyNo(copy?.copy_no), mark: copy?.mark ?? '' });
     },
     remedy: () => say('never.remedy'),
     facts: (one) => ({ carriers: kept(one).map(({ id }) => id) }),

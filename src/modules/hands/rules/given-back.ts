@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import type { Rule } from '#kernel/verdict.ts';
 import type { Back, Handed } from '../door/happenings.ts';
 import { say } from '../phrases/hands.ts';
@@ -12,7 +13,7 @@ export const notOutgrownSince: Rule<GivenBack> = {
   kind: 'state',
   broken: ({ back, copy, settings }) =>
     back.lent && back.agreed < copy.level && loanChain(settings, copy)?.length !== 0,
-  says: ({ holder, copy }) => say('back-outgrown', { name: holder.name, no: copy.copy_no }),
+  says: ({ holder, copy }) => say('back-outgrown', { name: holder.name, no: copyNo(copy.copy_no) }),
   remedy: () => say('back-outgrown.remedy'),
   facts: ({ copy }) => ({ carrier: copy.id }),
 };

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { levelNames, levelOf } from '#kernel/label.ts';
 import type { Ask, Circumstances, Rule } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
@@ -52,7 +53,7 @@ export function notOutgrown<A extends Circumstances>(of: (ask: A) => Leaving): R
       const [copy] = risen(of(ask));
       const [agreed, now] = [agreedTo(of(ask), copy?.id), copy?.level ?? 0];
       return say('outgrown', {
-        no: copy?.copy_no ?? '',
+        no: copyNo(copy?.copy_no),
         agreed: levelNames[levelOf(agreed)],
         now: levelNames[levelOf(now)],
       });

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { localTime } from '#kernel/civil.ts';
 import type { Instant } from '#kernel/json.ts';
 import { levelOf } from '#kernel/label.ts';
@@ -78,7 +79,7 @@ export const lentRules = forEach<Handed, OverDesk>(handedOut, [
       loan.route === 'loan' && loan.desk.permit === null && (loanChain(settings, copy)?.length ?? 0) > 0,
     says: ({ loan, copy }) => {
       const { spent } = loan.desk;
-      const lent = { name: loan.reader.name, no: copy.copy_no };
+      const lent = { name: loan.reader.name, no: copyNo(copy.copy_no) };
       if (!spent) return say('loan-not-approved', lent);
       if (spent.level < copy.level) return say('loan-outgrown', { ...lent, case: spent.no });
       return say('loan-spent', { ...lent, case: spent.no, count: spent.limit - spent.used });
@@ -92,7 +93,7 @@ export const lentRules = forEach<Handed, OverDesk>(handedOut, [
     clause: 'CARRIER-021',
     kind: 'state',
     broken: ({ loan: { circulation }, copy }) => circulation?.alone === true && circulation.agreed_level < copy.level,
-    says: ({ loan, copy }) => say('reading-outgrown', { name: loan.reader.name, no: copy.copy_no }),
+    says: ({ loan, copy }) => say('reading-outgrown', { name: loan.reader.name, no: copyNo(copy.copy_no) }),
     remedy: () => say('reading-outgrown.remedy'),
     facts: about,
   },
@@ -133,7 +134,7 @@ export const lentRules = forEach<Handed, OverDesk>(handedOut, [
       isLent(one) &&
       one.loan.desk.proof === null &&
       setting(one.settings, 'CARRIER-023.own_proof').includes(levelOf(one.copy.level)),
-    says: ({ loan: { desk }, copy }) => say('own-proof', { name: desk.taker.name, no: copy.copy_no }),
+    says: ({ loan: { desk }, copy }) => say('own-proof', { name: desk.taker.name, no: copyNo(copy.copy_no) }),
     remedy: () => say('own-proof.remedy'),
     facts: about,
   },
@@ -145,7 +146,7 @@ export const lentRules = forEach<Handed, OverDesk>(handedOut, [
     always: true,
     broken: ({ loan: { desk } }) => desk.began !== null && desk.began <= desk.at,
     says: ({ loan: { reader, desk }, copy }) =>
-      say('ran-out', { name: reader.name, no: copy.copy_no, due: localTime(desk.began as Instant) }),
+      say('ran-out', { name: reader.name, no: copyNo(copy.copy_no), due: localTime(desk.began as Instant) }),
     remedy: ({ loan }) => say(loan.route === 'loan' ? 'ran-out.loan' : 'ran-out.read'),
     facts: about,
   },

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { forEach, type Rule } from '#kernel/verdict.ts';
 import type { Copy } from '#modules/documents/door/facts/copy.ts';
 import { type Entry, enteredInTime } from '#modules/documents/door/rules/acted.ts';
@@ -43,7 +44,7 @@ export const passedRules = forEach<Handed, OverDesk>(overDesk, [
     alone: true,
     always: true,
     broken: ({ copy }) => copy.hand === 'person',
-    says: ({ copy }) => say('held', { no: copy.copy_no, name: copy.holder ?? '' }),
+    says: ({ copy }) => say('held', { no: copyNo(copy.copy_no), name: copy.holder ?? '' }),
     remedy: () => say('held.remedy'),
     facts: about,
   },

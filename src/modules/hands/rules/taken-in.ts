@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import type { HandKind } from '#kernel/custody.ts';
 import type { Instant } from '#kernel/json.ts';
 import { setting } from '#kernel/parameter.ts';
@@ -32,7 +33,7 @@ const isOut: Rule<TakenInAsk> = {
   always: true,
   broken: ({ copy, from }) => copy.hand !== from && !(from === 'person' && copy.passed_on),
   says: ({ copy, from }) =>
-    say(from === 'missing' ? 'not-lost' : 'not-out', { no: copy.copy_no, hand: say(`hand.${copy.hand}`) }),
+    say(from === 'missing' ? 'not-lost' : 'not-out', { no: copyNo(copy.copy_no), hand: say(`hand.${copy.hand}`) }),
   remedy: ({ from }) => say(from === 'missing' ? 'not-lost.remedy' : 'not-out.remedy'),
   facts,
 };
@@ -50,8 +51,8 @@ const complete: Rule<TakenInAsk> = {
   },
   says: ({ copy }) =>
     copy.pages === null
-      ? say('pages-differ.unknown', { no: copy.copy_no })
-      : say('pages-differ', { no: copy.copy_no, pages: copy.pages }),
+      ? say('pages-differ.unknown', { no: copyNo(copy.copy_no) })
+      : say('pages-differ', { no: copyNo(copy.copy_no), pages: copy.pages }),
   remedy: () => say('pages-differ.remedy'),
   facts: ({ copy, input }) => ({ carrier: copy.id, pages: copy.pages, counted: input.pages ?? null }),
 };

@@ -49,8 +49,7 @@ export const en = {
   'own-issuer.remedy': 'Draft it and submit the proposed level; old papers are taken over by importing the old ledger.',
   'numbers-unreadable': 'These are no copy numbers: {text}.',
   'numbers-unreadable.remedy': 'Write them like 1-5, 8.',
-  'count-differs':
-    'The count differs from the sender’s list: missing {missing}; not listed {extra}. No receipt may be signed.',
+  'count-differs': 'The count differs from the sender’s list: {difference}. No receipt may be signed.',
   'count-differs.remedy': 'Settle it with the sender, then count again.',
   'not-signed': 'Both sides must sign.',
   'not-signed.remedy': 'Enter the signature of who hands over, and confirm that of the receiver.',

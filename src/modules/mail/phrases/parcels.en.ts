@@ -20,7 +20,6 @@ export const en = {
   'field.unpack-reason': 'Why it will not be sent',
   'unpack.title': 'Parcel {no} not to be sent, unpacked: {recipient}',
   'recount.title': 'Parcel {no} that was stopped, packed and counted again: {recipient}',
-  none: 'none',
   'unpack-reason': 'It must be said why the parcel will not be sent.',
   'unpack-reason.remedy': 'Enter the reason, such as a recipient that is no more or a distribution that has changed.',
   'unpacked-already': 'This parcel was unpacked and will not be sent.',
@@ -39,8 +38,7 @@ export const en = {
   'not-sent.remedy': 'Pack, recount and send it before the receipt is entered.',
   'received-already': 'The recipient has signed for this parcel.',
   'received-already.remedy': 'Nothing is left to do; see the register of outgoing mail.',
-  'receipt-differs':
-    'What was signed for differs from what was sent: missing {missing}; not sent {extra}. No receipt may be signed.',
+  'receipt-differs': 'What was signed for differs from what was sent: {difference}. No receipt may be signed.',
   'receipt-differs.remedy': 'Settle it with the recipient, then record the receipt.',
   'receipt-unsigned': 'The receipt needs the recipient’s signature and its date.',
   'receipt-unsigned.remedy': 'Enter them from the receipt.',

@@ -16,7 +16,7 @@ export const incoming = defineRegister({
     { ...docNo, title: { zh: '来文字号', en: 'Its number' } },
     title,
     copies,
-    { key: 'numbers', title: { zh: '份号', en: 'Copy numbers' }, kind: 'text' },
+    { key: 'numbers', title: { zh: '份号', en: 'Copy numbers' }, kind: 'copy-no' },
     mark,
     level,
     { key: 'department', title: { zh: '承办单位', en: 'Department' }, kind: 'department', filter: true },

@@ -18,7 +18,7 @@ export const outgoing = defineRegister({
     mark,
     level,
     copies,
-    { key: 'numbers', title: { zh: '份号', en: 'Copy numbers' }, kind: 'text' },
+    { key: 'numbers', title: { zh: '份号', en: 'Copy numbers' }, kind: 'copy-no' },
     { key: 'recipient', title: { zh: '发往机关', en: 'Sent to' }, kind: 'text', filter: true },
     { key: 'courier', title: { zh: '递送单位（人）', en: 'Carried by' }, kind: 'text' },
     ...wayColumns,

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { civilDay, plusMonths } from '#kernel/civil.ts';
 import { onEvidence, outsideLetter } from '#kernel/evidence.ts';
 import { isClassified, levelNames } from '#kernel/label.ts';
@@ -6,7 +7,13 @@ import { knownScope, namedReady, scopeRule } from '#kernel/scope.ts';
 import { dateWithin } from '#kernel/window.ts';
 import type { Ask, Rule } from '#kernel/verdict.ts';
 import { actedWithin } from '#modules/documents/door/rules/acted.ts';
-import { difference, readNumbers, toldDifference, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
+import {
+  difference,
+  readNumbers,
+  saidDifference,
+  toldDifference,
+  writeNumbers,
+} from '#modules/documents/door/copy-numbers.ts';
 import type { ReceiveFacts } from '../facts/intake.ts';
 import { companyIssuer } from '#modules/documents/door/rules/company-issuer.ts';
 import { telegramKept, telegramNamed } from '#modules/documents/door/rules/telegram.ts';
@@ -27,8 +34,6 @@ export function countDifference(input: Pick<Input, 'listed' | 'counted'>) {
 
 const unreadable = (input: Pick<Input, 'listed' | 'counted'>) =>
   (['listed', 'counted'] as const).filter((name) => readNumbers(input[name]) === null);
-
-const shownNumbers = (numbers: readonly number[]) => (numbers.length > 0 ? writeNumbers(numbers) : say('none'));
 
 /** What the paper bears: level and, if classified, a lawful period (CLASSIFY-013, -016, -017), limited to whom (CLASSIFY-019), decided by another (CLASSIFY-015). */
 const labelled: readonly Rule<ReceiveAsk>[] = [
@@ -163,10 +168,7 @@ const counted: readonly Rule<ReceiveAsk>[] = [
     clause: 'CARRIER-007',
     kind: 'state',
     broken: ({ input }) => countDifference(input) !== null,
-    says: ({ input }) => {
-      const { missing, extra } = countDifference(input) ?? { missing: [], extra: [] };
-      return say('count-differs', { missing: shownNumbers(missing), extra: shownNumbers(extra) });
-    },
+    says: ({ input }) => say('count-differs', { difference: saidDifference(countDifference(input)) }),
     remedy: () => say('count-differs.remedy'),
     facts: ({ input }) => toldDifference(countDifference(input)),
   },
@@ -194,7 +196,7 @@ const registering: readonly Rule<ReceiveAsk>[] = [
         issuer: input.issuer,
         title: input.title,
         doc_no: input.doc_no ?? '',
-        numbers: writeNumbers(known.map((one) => one.copy_no)),
+        numbers: copyNo(writeNumbers(known.map((one) => one.copy_no))),
         register_no: known[0]?.register_no ?? say('none'),
       }),
     remedy: () => say('registered-twice.remedy'),

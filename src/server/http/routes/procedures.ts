@@ -11,7 +11,7 @@ import { procedures } from '../shapes.ts';
 
 interface Call {
   Params: { id: string };
-  Querystring: { case?: string; preview?: string };
+  Querystring: { case?: string; preview?: string; unfilled?: string };
 }
 
 /** Every change goes through here, whatever page or program asks for it. */
@@ -28,7 +28,14 @@ export function routes(server: FastifyInstance, app: App): void {
     return send(reply, await runProcedure(app, { ...asked, key: keyOf(request) }));
   });
   server.post<Call>('/api/procedures/:id/facts', async (request, reply) =>
-    send(reply, await considerProcedure(app, { ...requestOf(request), shown: true })),
+    send(
+      reply,
+      await considerProcedure(app, {
+        ...requestOf(request),
+        shown: true,
+        unfilled: request.query.unfilled !== undefined,
+      }),
+    ),
   );
 }
 

@@ -79,11 +79,7 @@ export const rules = rulesFor<HandingFacts, Input>()([
     fields: ['carriers'],
     always: true,
     broken: (ask) => ask.items.length !== ask.list.copies || unscanned(ask).length > 0 || extra(ask) > 0,
-    says: (ask) =>
-      say('unchecked', {
-        missing: orElse(copyNames(unscanned(ask)), say('none')),
-        extra: extra(ask) === 0 ? say('none') : listed(strangersOf(ask)),
-      }),
+    says: (ask) => say('unchecked', { difference: differing(ask) }),
     remedy: () => say('unchecked.remedy'),
     facts: (ask) => ({
       missing: unscanned(ask).map((copy) => copy.id),
@@ -98,6 +94,11 @@ function strangersOf(ask: HandingAsk): Text[] {
   return names.length < extra(ask) ? [...names, say('unknown')] : names;
 }
 
-function orElse(text: Text, other: Text): Text {
-  return text.zh === '' ? other : text;
+function differing(ask: HandingAsk): Text {
+  const missing = unscanned(ask);
+  const parts = [
+    ...(missing.length > 0 ? [say('unchecked.missing', { copies: copyNames(missing) })] : []),
+    ...(extra(ask) > 0 ? [say('unchecked.extra', { copies: listed(strangersOf(ask)) })] : []),
+  ];
+  return parts.length > 0 ? listed(parts) : say('unchecked.hidden');
 }

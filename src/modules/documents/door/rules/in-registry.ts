@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { writeNumbers } from '../copy-numbers.ts';
 import { say } from '../../phrases/copies.ts';
@@ -10,7 +11,7 @@ export const inRegistry: Rule<Circumstances & { readonly copies: readonly RunCop
   kind: 'state',
   always: true,
   broken: ({ copies }) => copies.some((one) => one.hand !== 'registry'),
-  says: ({ copies }) => say('not-in-registry', { numbers: writeNumbers(elsewhere(copies)) }),
+  says: ({ copies }) => say('not-in-registry', { numbers: copyNo(writeNumbers(elsewhere(copies))) }),
   remedy: () => say('not-in-registry.remedy'),
 };
 

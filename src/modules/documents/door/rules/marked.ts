@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { textMarked } from '#kernel/content.ts';
 import { isClassified, levelOf } from '#kernel/label.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
@@ -38,7 +39,7 @@ export const copyMarkCorrected: Rule<Circumstances & { readonly copy: Pick<Copy,
   kind: 'state',
   alone: true,
   broken: ({ copy }) => copy.old_mark,
-  says: ({ copy }) => say('copy-old-mark', { no: copy.copy_no }),
+  says: ({ copy }) => say('copy-old-mark', { no: copyNo(copy.copy_no) }),
   remedy: () => say('old-mark.remedy'),
 };
 

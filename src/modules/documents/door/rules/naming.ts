@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { type HandKind, handNames } from '#kernel/custody.ts';
 import { list, type Text } from '#kernel/text.ts';
 import { say } from '../../phrases/copies.ts';
@@ -10,7 +11,7 @@ export interface Named {
 
 /** 密收〔2026〕1号第3份: what a copy is called where its title must not stand. */
 export function copyName(copy: Named): Text {
-  return say('copy', { no: copy.register_no ?? copy.code, copy: copy.copy_no });
+  return say('copy', { no: copy.register_no ?? copy.code, copy: copyNo(copy.copy_no) });
 }
 
 export function copyNames(copies: readonly Named[]): Text {

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import type { Approval } from '#kernel/approval.ts';
 import type { Instant } from '#kernel/json.ts';
 import { brings, fresh } from '#kernel/guard.ts';
@@ -38,7 +39,7 @@ export const rules = rulesFor<Facts, Input>()([
     always: true,
     broken: ({ copy }) => copy === null || copy.hand !== 'registry',
     says: ({ copy }) =>
-      copy ? say('elsewhere', { no: copy.copy_no, hand: say(`hand.${copy.hand}`) }) : say('no-copy'),
+      copy ? say('elsewhere', { no: copyNo(copy.copy_no), hand: say(`hand.${copy.hand}`) }) : say('no-copy'),
     remedy: () => say('no-copy.remedy'),
   },
   ...forEach(going, usedHere),
@@ -49,7 +50,7 @@ export const rules = rulesFor<Facts, Input>()([
     alone: true,
     always: true,
     broken: ({ running }) => running !== null,
-    says: ({ about }) => say('circulating', { no: about.copy_no }),
+    says: ({ about }) => say('circulating', { no: copyNo(about.copy_no) }),
     remedy: () => say('circulating.remedy'),
   },
   nothingOverdueOnLoan<CirculationAsk>((ask) =>

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import type { Approval } from '#kernel/approval.ts';
 import { brings } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -50,7 +51,7 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'state',
     always: true,
     broken: ({ reading }) => reading,
-    says: ({ copy }) => say('reading-now', { no: copy.copy_no }),
+    says: ({ copy }) => say('reading-now', { no: copyNo(copy.copy_no) }),
     remedy: () => say('reading-now.remedy'),
   },
   {

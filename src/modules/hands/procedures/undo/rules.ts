@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { civilDay, plusMinutes } from '#kernel/civil.ts';
 import { setting } from '#kernel/parameter.ts';
 import { brings } from '#kernel/guard.ts';
@@ -112,7 +113,7 @@ export const rules = rulesFor<Moved, Input>()([
     kind: 'state',
     always: true,
     broken: ({ again, elsewhere }) => again !== null && elsewhere,
-    says: ({ copy }) => say('circulating', { no: copy.copy_no }),
+    says: ({ copy }) => say('circulating', { no: copyNo(copy.copy_no) }),
     remedy: () => say('circulating.remedy'),
     facts: ({ copy }) => ({ carrier: copy.id }),
   },
@@ -132,7 +133,7 @@ export const rules = rulesFor<Moved, Input>()([
     always: true,
     broken: (ask) => !hasRunOut(ask) && used(ask),
     says: ({ copy, settings }) =>
-      say('undo-used', { no: copy.copy_no, minutes: setting(settings, 'CARRIER-068.late_after_minutes') }),
+      say('undo-used', { no: copyNo(copy.copy_no), minutes: setting(settings, 'CARRIER-068.late_after_minutes') }),
     remedy: () => say('undo-used.remedy'),
     facts: ({ copy }) => ({ carrier: copy.id }),
   },

@@ -4,7 +4,7 @@ import { dateWithin } from '#kernel/window.ts';
 import { bringsUnasked } from '#kernel/guard.ts';
 import { rulesFor } from '#kernel/procedure.ts';
 import type { Ask } from '#kernel/verdict.ts';
-import { toldDifference, writeNumbers } from '#modules/documents/door/copy-numbers.ts';
+import { saidDifference, toldDifference } from '#modules/documents/door/copy-numbers.ts';
 import { copyLeft } from '../../door/happenings.ts';
 import type { DispatchFacts } from '../../facts/parcel.ts';
 import { parcelDifference } from '../../rules/parcel.ts';
@@ -12,8 +12,6 @@ import { say } from '../../phrases/parcels.ts';
 import { type OtherSide, otherSide, unsignedBy } from '../../door/rules/other-side.ts';
 import { cleared, listedHands, registryOnly } from '#modules/documents/door/rules/registry.ts';
 import type { Input } from './schema.ts';
-
-const shownNumbers = (numbers: readonly number[] = []) => (numbers.length > 0 ? writeNumbers(numbers) : say('none'));
 
 type Facts = DispatchFacts & { readonly other: OtherSide };
 type ReceiptAsk = Ask<Facts, Input>;
@@ -62,10 +60,8 @@ export const rules = rulesFor<Facts, Input>()([
     kind: 'state',
     always: true,
     broken: ({ parcel, input }) => parcelDifference(parcel, input.numbers) !== null,
-    says: ({ parcel, input }) => {
-      const found = parcelDifference(parcel, input.numbers);
-      return say('receipt-differs', { missing: shownNumbers(found?.missing), extra: shownNumbers(found?.extra) });
-    },
+    says: ({ parcel, input }) =>
+      say('receipt-differs', { difference: saidDifference(parcelDifference(parcel, input.numbers)) }),
     remedy: () => say('receipt-differs.remedy'),
     facts: ({ parcel, input }) => toldDifference(parcelDifference(parcel, input.numbers)),
   },

@@ -1,3 +1,4 @@
+import { copyNo } from '#kernel/copy-no.ts';
 import { toldDifference } from '#modules/documents/door/copy-numbers.ts';
 import { type Approval, chain } from '#kernel/approval.ts';
 import { rulesFor } from '#kernel/procedure.ts';
@@ -29,9 +30,9 @@ export const rules = rulesFor<AskedParcel, Input>()([
     says: ({ parcel, input }) =>
       say('recount-differs', {
         recipient: parcel.recipient,
-        expected: parcel.numbers,
+        expected: copyNo(parcel.numbers),
         found: input.recipient,
-        counted: input.numbers,
+        counted: copyNo(input.numbers),
       }),
     remedy: () => say('recount-differs.remedy'),
     facts: ({ parcel, input }) => toldDifference(parcelDifference(parcel, input.numbers)),

@@ -17,7 +17,7 @@ export const returns = {
     { key: 'title', title: say('column.title'), kind: 'text', names: true },
     { key: 'mark', title: say('column.mark'), kind: 'mark' },
     levelBeside,
-    { key: 'copy_no', title: say('column.copy_no'), kind: 'number' },
+    { key: 'copy_no', title: say('column.copy_no'), kind: 'copy-no' },
     { key: 'due_at', title: say('column.due_at'), kind: 'deadline', filter: true },
     { key: 'from', title: say('column.from'), kind: 'person' },
     { key: 'collected_at', title: say('column.collected_at'), kind: 'instant' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stands } from './stands-against.ts';
+import { stands } from './stands.ts';
 
 it('only what the form cannot mend stands against opening it', () => {
   const list = { list: 'l1' };
