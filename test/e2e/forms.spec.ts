@@ -48,7 +48,7 @@ test('a pledge not begun shows five reasons and how many more; understood, it as
   const page = await as('yuanshoucheng');
   await page.goto('/acts/signing.sign-pledge');
   await expect(page.locator('.procedure-side .finding')).toHaveCount(5);
-  await expect(page.getByRole('button', { name: '另有 24 条' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '另 24 处' })).toBeVisible();
   await expect(page.locator('.reading')).toContainText('第1版');
   await expect(page.locator('.reading li').last()).toHaveText('办案手机专人专用，不混用');
   const groups = page.locator('.ant-radio-group');

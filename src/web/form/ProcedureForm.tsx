@@ -29,6 +29,7 @@ import {
 import { unreadDay } from './days.ts';
 import { FormFacts, textsShown } from './reading.ts';
 import { StandingPanel } from './StandingPanel.tsx';
+import { isTyped } from './typed.ts';
 import { useDemanded } from './use-demanded.ts';
 import { useDraft } from './use-draft.ts';
 import { useStanding } from './use-standing.ts';
@@ -190,13 +191,6 @@ export function ProcedureForm({ procedure, given, start, onDone, again = false }
         )}
       </div>
     </div>
-  );
-}
-
-/** About fields that have a value, and them alone. */
-function isTyped({ kind, fields }: Finding, input: Record<string, unknown>): boolean {
-  return (
-    kind === 'fields' && fields.length > 0 && fields.every((field) => input[field.split('.')[0] ?? ''] !== undefined)
   );
 }
 

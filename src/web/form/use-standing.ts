@@ -45,6 +45,7 @@ async function consider(
   const query = asked.size > 0 ? `?${asked}` : '';
   const { status, data } = await ask('POST', `procedures/${procedure}/facts${query}`, input);
   if (status === 404) return { absent: true };
+  if (status === 200 && 'unfilled' in (data as object)) return { refusal: data as Unfilled };
   if (status === 200) return data as Considered;
   if (isRefused(status, data)) return { refusal: data };
   throw new Fault(status, null);

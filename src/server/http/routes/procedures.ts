@@ -27,16 +27,13 @@ export function routes(server: FastifyInstance, app: App): void {
     if (request.query.preview) return send(reply, await considerProcedure(app, { ...asked, shown: true }));
     return send(reply, await runProcedure(app, { ...asked, key: keyOf(request) }));
   });
-  server.post<Call>('/api/procedures/:id/facts', async (request, reply) =>
-    send(
-      reply,
-      await considerProcedure(app, {
-        ...requestOf(request),
-        shown: true,
-        unfilled: request.query.unfilled !== undefined,
-      }),
-    ),
-  );
+  server.post<Call>('/api/procedures/:id/facts', async (request, reply) => {
+    const unfilled = request.query.unfilled !== undefined;
+    const answer = await considerProcedure(app, { ...requestOf(request), shown: true, unfilled });
+    // A form that is not filled in yet is nothing refused: what is told of it is the answer.
+    const told = unfilled && 'findings' in answer.body;
+    return send(reply, told ? { ...answer, status: 200, body: { ...answer.body, unfilled: true } } : answer);
+  });
 }
 
 function requestOf(request: FastifyRequest<Call>) {
