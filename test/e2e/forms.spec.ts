@@ -78,7 +78,7 @@ test('a pledge not begun shows five reasons and how many more; understood, it as
   await expect(page.getByRole('heading', { name: '确认本人' })).toBeHidden();
   await submit(page).click();
   await page.getByRole('button', { name: '确认并继续' }).click();
-  await expect(page.locator('.outcome')).toContainText('已办');
+  await expect(page.locator('.outcome')).toContainText('已完成');
 });
 
 test('whoever is to put a finding right comes from his day to the finding and what he may do about it', async ({
