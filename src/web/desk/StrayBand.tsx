@@ -8,7 +8,8 @@ import { useSay } from '#web/app/language.ts';
 import { queryClient, useSession } from '#web/app/session.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { deskProcedures } from './acts.ts';
-import { copyNo, shortTime } from './desk-line.ts';
+import { copyNo } from '#kernel/copy-no.ts';
+import { shortTime } from './desk-line.ts';
 import { type StrayRow, straysQuery } from './strays.ts';
 import './desk-strays.css';
 

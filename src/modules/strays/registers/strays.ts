@@ -17,7 +17,7 @@ export const strays = defineRegister({
     { key: 'title', title: say('column.title'), kind: 'text', names: true },
     { key: 'mark', title: say('column.mark'), kind: 'mark' },
     levelBeside,
-    { key: 'copy_no', title: say('column.copy_no'), kind: 'number' },
+    { key: 'copy_no', title: say('column.copy_no'), kind: 'copy-no' },
     {
       key: 'kind',
       title: say('column.kind'),
