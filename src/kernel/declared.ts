@@ -18,6 +18,7 @@ export type DeclaredKind =
   | 'picture'
   | 'late'
   | 'coming'
+  | 'trend'
   | 'sheet'
   | 'readiness';
 

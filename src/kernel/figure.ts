@@ -10,6 +10,12 @@ import type { Text } from './text.ts';
  */
 export type Filter = Readonly<Record<string, string>>;
 
+/** Where a department's part of it is to be found, if its own register does not say whose rows are. */
+export interface OfDepartment {
+  readonly register: string;
+  readonly filter: Filter;
+}
+
 /** So many rows of a register, and the way to exactly those. */
 export interface Figure {
   readonly name: string;
@@ -26,6 +32,7 @@ export interface Figure {
   readonly tone?: 'look' | 'bad';
   /** It stands in the overview of the whole unit. */
   readonly overview?: true;
+  readonly ofDepartment?: OfDepartment;
 }
 
 /** Colours of the parts of a picture; `late` is for what is missing or late and nothing else. */

@@ -5,7 +5,7 @@ import type { Figure, Picture } from './figure.ts';
 import type { Finder } from './finder.ts';
 import type { Guard } from './guard.ts';
 import type { Meaning } from './meaning.ts';
-import type { Coming, Late } from './overview.ts';
+import type { Coming, Late, Trend } from './overview.ts';
 import type { PermitKind } from './permit.ts';
 import type { Procedure } from './procedure.ts';
 import type { Readiness } from './readiness.ts';
@@ -54,6 +54,7 @@ export interface Module extends Door {
   readonly pictures: readonly Picture[];
   readonly late: readonly Late[];
   readonly coming: readonly Coming[];
+  readonly trends: readonly Trend[];
   readonly sheets: readonly SheetForm[];
 }
 

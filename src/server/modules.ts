@@ -64,6 +64,7 @@ const places: Readonly<Record<DeclaredKind, string>> = {
   picture: 'figures.ts',
   late: 'figures.ts',
   coming: 'figures.ts',
+  trend: 'figures.ts',
   readiness: 'readiness.ts',
   sheet: 'procedures/*/sheet.ts',
 };
@@ -152,6 +153,7 @@ function roomOf(id: string, files: readonly (readonly [file: string, exports: Ex
     pictures: declared('picture'),
     late: declared('late'),
     coming: declared('coming'),
+    trends: declared('trend'),
     sheets: declared('sheet'),
   } as Module;
 }

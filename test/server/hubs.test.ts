@@ -92,35 +92,3 @@ test('how clauses run is told to whom it is told on the page of a clause, and to
   const told = (await states('clerk')).filter(({ state, asked }) => state !== null || asked !== 0);
   expect(told).toEqual([]);
 });
-
-describe('the overview of the unit', () => {
-  test('opens exactly the rows of each of its parts', async () => {
-    const w = await world();
-    await received(w);
-    const { status, body } = await w.get('secrecy_head', '/api/overview');
-    expect(status).toBe(200);
-    const parts: { register: string; filter: Record<string, string>; count: number }[] = [
-      ...body.figures,
-      ...body.levels.rows.flatMap((row: { parts: object[] }) =>
-        row.parts.map((part) => ({ ...part, register: body.levels.register })),
-      ),
-      ...body.late.flatMap((kind: { register: string; by: object[] }) =>
-        kind.by.map((one) => ({ ...one, register: kind.register })),
-      ),
-      ...body.coming.flatMap((kind: { register: string; weeks: object[] }) =>
-        kind.weeks.map((week) => ({ ...week, register: kind.register })),
-      ),
-    ];
-    expect(parts.some(({ count }) => count > 0)).toBe(true);
-    for (const { register, filter, count } of parts) {
-      const rows = await w.get('secrecy_head', `/api/registers/${register}/total?${new URLSearchParams(filter)}`);
-      expect([register, filter, rows.body.total?.count]).toEqual([register, filter, count]);
-    }
-    expect(body.clauses.length).toBe(376);
-  });
-
-  test('is for those whose office it is', async () => {
-    const w = await world();
-    expect((await w.get('clerk', '/api/overview')).status).toBe(404);
-  });
-});

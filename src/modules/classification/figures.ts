@@ -1,4 +1,5 @@
 import { defineFigure, definePicture } from '#kernel/figure.ts';
+import { defineTrend } from '#kernel/overview.ts';
 
 export const expiring = defineFigure({
   name: 'expiring',
@@ -48,4 +49,12 @@ export const byKindPicture = definePicture({
   register: 'classifications',
   by: 'kind',
   parts: { original: 'teal', derivative: 'gold', superior: 'blue' },
+});
+
+export const declassified = defineTrend({
+  title: { zh: '解密', en: 'Declassified' },
+  register: 'secret-changes',
+  filter: { kind: 'declassify,expire' },
+  on: 'at',
+  colour: 'violet',
 });

@@ -18,6 +18,7 @@ export const outside = defineFigure({
   home: ['registry_clerk', 'courier', 'secrecy_officer', 'archivist', 'secrecy_office_head'],
   register: 'carriers',
   filter: { hand: 'person,courier,unit' },
+  ofDepartment: { register: 'holdings', filter: {} },
 });
 
 export const overdue = defineFigure({
@@ -28,6 +29,7 @@ export const overdue = defineFigure({
   home: ['registry_clerk', 'courier', 'secrecy_officer', 'archivist', 'secrecy_office_head'],
   register: 'carriers',
   filter: { hand: 'person', 'to.due_at': '$now' },
+  ofDepartment: { register: 'holdings', filter: { 'to.due_at': '$now' } },
   tone: 'bad',
 });
 
@@ -72,6 +74,7 @@ export const copiesDue = defineComing({
   register: 'carriers',
   filter: { hand: 'person,courier,unit' },
   on: 'due_at',
+  ofDepartment: { register: 'holdings', filter: {} },
   colour: 'teal',
 });
 

@@ -1,5 +1,5 @@
 import { defineFigure } from '#kernel/figure.ts';
-import { defineComing, defineLate } from '#kernel/overview.ts';
+import { defineComing, defineLate, defineTrend } from '#kernel/overview.ts';
 
 export const circulating = defineFigure({
   name: 'circulating',
@@ -31,5 +31,12 @@ export const carriedBack = defineComing({
   register: 'carry-outs',
   filter: { status: 'approved,out' },
   on: 'end_at',
+  colour: 'gold',
+});
+
+export const returnedLate = defineTrend({
+  title: { zh: '逾期归还', en: 'Returned late' },
+  register: 'late-returns',
+  on: 'returned_at',
   colour: 'gold',
 });

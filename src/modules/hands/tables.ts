@@ -118,6 +118,7 @@ export const holding = table(
       { on: ['case_id', `(${readerSql('')})`, 'due_at'], where: 'case_id is not null' },
       { on: ['carry_out_id'], where: 'carry_out_id is not null' },
       { on: ['receipt_id'], where: 'receipt_id is not null' },
+      { on: ['returned_at'], where: 'returned_at > due_at' },
       { on: ['circulation_id'], where: 'circulation_id is not null' },
     ],
     via: ['carrier_id', 'carrier'],

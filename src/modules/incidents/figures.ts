@@ -1,4 +1,5 @@
 import { defineFigure, definePicture } from '#kernel/figure.ts';
+import { defineTrend } from '#kernel/overview.ts';
 
 export const open = defineFigure({
   name: 'open',
@@ -26,4 +27,11 @@ export const statesPicture = definePicture({
   register: 'incidents',
   by: 'status',
   parts: { open: 'late', closed: 'teal', dismissed: 'none' },
+});
+
+export const reported = defineTrend({
+  title: { zh: '泄密事件报告', en: 'Incidents reported' },
+  register: 'incidents',
+  on: 'reported_at',
+  colour: 'late',
 });

@@ -1,5 +1,5 @@
 import { defineFigure, definePicture } from '#kernel/figure.ts';
-import { defineComing, defineLate } from '#kernel/overview.ts';
+import { defineComing, defineLate, defineTrend } from '#kernel/overview.ts';
 
 export const open = defineFigure({
   name: 'open',
@@ -60,5 +60,12 @@ export const rectificationDue = defineComing({
   register: 'findings',
   filter: { status: 'open' },
   on: 'due_on',
+  colour: 'blue',
+});
+
+export const found = defineTrend({
+  title: { zh: '检查发现问题', en: 'Findings' },
+  register: 'findings',
+  on: 'found_at',
   colour: 'blue',
 });

@@ -1,5 +1,5 @@
 import { defineFigure, definePicture } from '#kernel/figure.ts';
-import { defineComing } from '#kernel/overview.ts';
+import { defineComing, defineTrend } from '#kernel/overview.ts';
 
 export const secretPeople = defineFigure({
   name: 'secret_people',
@@ -60,4 +60,19 @@ export const coolingOver = defineComing({
   register: 'cooling-offs',
   on: 'ends_on',
   colour: 'violet',
+});
+
+export const trained = defineTrend({
+  title: { zh: '培训考试', en: 'Trainings and examinations' },
+  register: 'trainings',
+  on: 'at',
+  colour: 'olive',
+});
+
+export const notPassed = defineTrend({
+  title: { zh: '考试未通过', en: 'Examinations not passed' },
+  register: 'trainings',
+  filter: { passed: 'false' },
+  on: 'at',
+  colour: 'late',
 });

@@ -27,17 +27,48 @@ const coming = z.object({
   colour: z.string(),
   weeks: z.array(z.object({ count: count.count, filter })),
 });
-const clause = { id: z.string(), domain: z.string(), article: text.nullable(), zh: z.string(), en: z.string(), state };
+const clause = {
+  id: z.string(),
+  domain: z.string(),
+  article: text.nullable(),
+  zh: z.string(),
+  en: z.string(),
+  state,
+  evidenced: z.boolean(),
+};
 
 /** What the answer about the whole unit may hold. */
 export const overview = z.object({
   asOf: z.string(),
+  /** The department it is of, where it is not of the whole unit. */
+  department: z.string().nullable(),
   figures: z.array(figure),
   levels: levels.nullable(),
   departments: z.array(z.string()),
   late: z.array(late),
   weeks: z.array(z.object({ from: z.string(), to: z.string() })),
   coming: z.array(coming),
+  /** All kinds of work, for the clauses are of all. */
+  hubs: z.array(z.object({ id: z.string(), title: text, domains: z.array(z.string()) })),
   /** None for whom it is not to see how clauses run. */
   clauses: z.array(z.object(clause)),
+});
+
+const line = z.object({
+  title: text,
+  /** Null for the ledger. */
+  register: z.string().nullable(),
+  colour: z.string(),
+  exact: z.boolean(),
+  total: z.object({ count: count.count, filter }),
+  months: z.array(z.object({ month: z.string(), count: count.count, filter })),
+});
+
+/** What happened in a period, by month. */
+export const trends = z.object({
+  period: z.string(),
+  from: z.string(),
+  to: z.string(),
+  months: z.array(z.string()),
+  lines: z.array(line),
 });

@@ -1,5 +1,7 @@
 import { articlesOf } from '#kernel/article.ts';
 import { holds } from '#kernel/actor.ts';
+import { instantOf } from '#kernel/calendar.ts';
+import { civilDay } from '#kernel/civil.ts';
 import type { ClauseId, DomainId } from '#kernel/generated/clauses.ts';
 import { overseers } from './clauses.ts';
 import { knowable, unkept } from './kept.ts';
@@ -14,6 +16,8 @@ const lookedThrough = 10_000;
 
 interface Runs {
   readonly asked: number;
+  /** Of those, this year. */
+  readonly this_year: number;
   readonly refused: number;
 }
 
@@ -29,7 +33,7 @@ export async function clauseStates(reader: Reader, domains?: readonly DomainId[]
   const late = runs ? await lateOf(reader) : new Map<ClauseId, number>();
   const clauses = shown.map(({ id, domain, zh, en, proof, mode }) => {
     const off = presence.settings.off.includes(id);
-    const { asked, refused } = runs?.get(id) ?? { asked: 0, refused: 0 };
+    const { asked, refused, this_year } = runs?.get(id) ?? { asked: 0, refused: 0, this_year: 0 };
     const overdue = late.get(id) ?? 0;
     const state: ClauseState = off ? 'off' : overdue ? 'late' : refused ? 'refused' : asked ? 'run' : 'never';
     return {
@@ -44,17 +48,20 @@ export async function clauseStates(reader: Reader, domains?: readonly DomainId[]
       asked,
       refused,
       late: overdue,
+      evidenced: this_year > 0,
     };
   });
   return { clauses, lookedThrough: runs ? lookedThrough : 0 };
 }
 
 async function runsOf(reader: Reader): Promise<ReadonlyMap<ClauseId, Runs>> {
-  const values: unknown[] = [reader.presence.unit.id];
+  const { unit, now } = reader.presence;
+  const values: unknown[] = [unit.id, instantOf(`${civilDay(now).slice(0, 4)}-01-01`, '00:00')];
   const shown = readsLedger(reader) ? 'true' : shownEntries(reader, (value) => `$${values.push(value)}`);
   const rows = await reader.query<Runs & { clause: ClauseId }>(
-    `select c as clause, count(*)::int as asked, count(*) filter (where outcome = 'denied')::int as refused
-     from (select e.clauses, e.outcome from (select id, seq, ord, act, actor, outcome, clauses, object_table, object_id from ledger_entry e where e.unit_id = $1 order by e.ord desc limit ${lookedThrough}) e where ${shown}) t, unnest(t.clauses) c group by 1`,
+    `select c as clause, count(*)::int as asked, count(*) filter (where outcome = 'denied')::int as refused,
+       count(*) filter (where at >= $2)::int as this_year
+     from (select e.clauses, e.outcome, e.at from (select id, seq, ord, at, act, actor, outcome, clauses, object_table, object_id from ledger_entry e where e.unit_id = $1 order by e.ord desc limit ${lookedThrough}) e where ${shown}) t, unnest(t.clauses) c group by 1`,
     values,
   );
   return new Map(rows.map(({ clause, ...runs }) => [clause, runs]));

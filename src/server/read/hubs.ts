@@ -1,4 +1,3 @@
-import { holds } from '#kernel/actor.ts';
 import type { Figure } from '#kernel/figure.ts';
 import type { DomainId, HubId } from '#kernel/generated/clauses.ts';
 import { type Hub, railOf } from '#kernel/hub.ts';
@@ -11,7 +10,7 @@ import { casesShown } from './cases.ts';
 import { figureOf, pictureOf, rowsIn } from './figures.ts';
 import { openCases } from './hub-cases.ts';
 import { obligationsOf } from './obligations.ts';
-import { overviewRoles } from './overview.ts';
+import { seesOverview } from './narrowed.ts';
 import { menuFor } from './procedures.ts';
 import { ok, type Reader } from './read.ts';
 import { hubOf, mainRoomsFirst, registerInfos } from './registers.ts';
@@ -114,8 +113,8 @@ function hisHubs({ app, presence }: Reader): ReadonlySet<HubId> {
 }
 
 /** Pages beside the hubs that a rail may hold. */
-function pagesOf({ presence }: Reader, his: ReadonlySet<HubId>): string[] {
-  const whole = holds(presence.actor, ...overviewRoles) ? ['overview'] : [];
+function pagesOf(reader: Reader, his: ReadonlySet<HubId>): string[] {
+  const whole = seesOverview(reader) ? ['overview'] : [];
   return his.has('system') ? [...whole, 'ledger'] : whole;
 }
 

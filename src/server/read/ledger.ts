@@ -1,3 +1,5 @@
+import { instantOf } from '#kernel/calendar.ts';
+import { plusDays } from '#kernel/civil.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { leafHash } from '#kernel/merkle.ts';
 import { sha256 } from '../crypto/hash.ts';
@@ -15,6 +17,9 @@ export interface LedgerAsked {
   readonly actor?: string;
   readonly object?: string;
   readonly late?: boolean;
+  /** Civil days. */
+  readonly from?: string;
+  readonly to?: string;
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -48,6 +53,8 @@ export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
     ...given('actor', (at) => `e.actor = ${at}`),
     ...given('object', (at) => isAbout(`array[${at}]`)),
     ...(asked.late === undefined ? [] : [`e.late = ${put(asked.late)}::boolean`]),
+    ...(asked.from === undefined ? [] : [`e.at >= ${put(instantOf(asked.from, '00:00'))}::timestamptz`]),
+    ...(asked.to === undefined ? [] : [`e.at < ${put(instantOf(plusDays(asked.to, 1), '00:00'))}::timestamptz`]),
     ...(asked.cursor === undefined ? [] : [`e.id < ${put(asked.cursor)}::text`]),
   ];
   const known = whole

@@ -1,54 +1,69 @@
-import { holds } from '#kernel/actor.ts';
 import { civilDay, plusDays } from '#kernel/civil.ts';
-import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Coming, type Late, weeksAhead } from '#kernel/overview.ts';
 import type { Picture } from '#kernel/figure.ts';
 import { type Answer, notFound } from '../act/answer.ts';
 import { clauseStates } from './clause-states.ts';
 import { daysOf } from './calendar-days.ts';
 import { figureOf, mostFigured, selected } from './figures.ts';
+import { narrowed, type Seen, seenBy } from './narrowed.ts';
 import { ok, type Reader } from './read.ts';
 
-/** Whose office it is to see the unit as a whole; each still counts only what he may know of. */
-export const overviewRoles = [
-  'principal',
-  'leader_in_charge',
-  'business_leader',
-  'secrecy_office_head',
-  'secrecy_officer',
-  'committee_chair',
-  'committee_vice_chair',
-  'committee_member',
-] as const satisfies readonly RoleId[];
-
-/** How the unit stands: figures, where the copies of each level are, who is late, what falls due, how each clause runs. */
+/**
+ * How the unit stands: figures, where the copies of each level are, who is late, what falls due, how each clause runs. The head of a department
+ * sees as much of it as is of his department.
+ */
 export async function overview(reader: Reader): Promise<Answer> {
+  const seen = await seenBy(reader);
+  return seen ? ok(await overviewOf(reader, seen)) : notFound;
+}
+
+export async function overviewOf(reader: Reader, seen: Seen) {
   const { app, presence } = reader;
-  if (!holds(presence.actor, ...overviewRoles)) return notFound;
   const rooms = app.modules.all;
-  const figures = [];
-  for (const figure of rooms.flatMap((room) => room.figures.filter((one) => one.overview)))
-    figures.push(await figureOf(reader, figure));
+  const his = <C extends Parameters<typeof narrowed>[2]>(all: readonly C[]) =>
+    all.flatMap((one) => narrowed(reader, seen, one) ?? []);
+  const figures = await inTurn(his(rooms.flatMap((room) => room.figures.filter((one) => one.overview))), (one) =>
+    figureOf(reader, one),
+  );
   const picture = rooms.flatMap((room) => room.pictures).find((one) => one.register === 'carriers');
-  const late = [];
-  for (const one of rooms.flatMap((room) => room.late)) late.push(await lateOf(reader, one));
-  const coming = [];
-  for (const one of rooms.flatMap((room) => room.coming.filter(({ overview }) => overview)))
-    coming.push(await comingOf(reader, one));
+  const late = await inTurn(his(rooms.flatMap((room) => room.late)), (one) => lateOf(reader, one));
+  const comings = his(rooms.flatMap((room) => room.coming.filter((one) => one.overview)));
+  const coming = await inTurn(comings, (one) => comingOf(reader, one));
   const { clauses, lookedThrough } = await clauseStates(reader);
-  return ok({
+  const hubs = app.regulation.hubs.map(({ id, zh, en, domains }) => ({ id, title: { zh, en }, domains }));
+  return {
     asOf: presence.now,
-    figures: figures.filter((one) => one !== null),
-    levels: picture ? await levelsOf(reader, picture) : null,
-    departments: await departmentsOf(reader),
-    late: late.filter((one) => one !== null),
+    department: seen.of === 'unit' ? null : seen.name,
+    figures,
+    levels: picture && seen.of === 'unit' ? await levelsOf(reader, picture) : null,
+    departments: seen.of === 'unit' ? await departmentsOf(reader) : [seen.name],
+    late,
     weeks: weeksFrom(civilDay(presence.now)),
-    coming: coming.filter((one) => one !== null),
+    coming,
+    hubs,
     clauses:
       lookedThrough > 0
-        ? clauses.map(({ id, domain, article, zh, en, state }) => ({ id, domain, article, zh, en, state }))
+        ? clauses.map(({ id, domain, article, zh, en, state, evidenced }) => ({
+            id,
+            domain,
+            article,
+            zh,
+            en,
+            state,
+            evidenced,
+          }))
         : [],
-  });
+  };
+}
+
+/** One after the other, for a session has one connection; without those that are not his. */
+async function inTurn<T, R>(all: readonly T[], of: (one: T) => Promise<R | null>): Promise<R[]> {
+  const found: R[] = [];
+  for (const one of all) {
+    const made = await of(one);
+    if (made !== null) found.push(made);
+  }
+  return found;
 }
 
 /** A picture's parts for each level, the highest first. */

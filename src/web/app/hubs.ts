@@ -143,15 +143,41 @@ export interface Levels {
   }[];
 }
 
+export interface OverviewClause extends Pick<ClauseSquare, 'id' | 'domain' | 'article' | 'zh' | 'en' | 'state'> {
+  /** Something of it happened this year, and stands in the ledger. */
+  readonly evidenced: boolean;
+}
+
+/** What happened in a period, by month. */
+export interface Trends {
+  readonly from: string;
+  readonly to: string;
+  readonly months: readonly string[];
+  readonly lines: readonly TrendLine[];
+}
+
+export interface TrendLine {
+  readonly title: Text;
+  /** Null for the ledger. */
+  readonly register: string | null;
+  readonly colour: PartColour;
+  readonly exact: boolean;
+  readonly total: { readonly count: number; readonly filter: Filter };
+  readonly months: readonly { readonly month: string; readonly count: number; readonly filter: Filter }[];
+}
+
 export interface UnitOverview {
   readonly asOf: Instant;
+  /** The department it is of, where it is not of the whole unit. */
+  readonly department: string | null;
   readonly figures: readonly ShownFigure[];
   readonly levels: Levels | null;
   readonly departments: readonly string[];
   readonly late: readonly LateKind[];
   readonly weeks: readonly { readonly from: string; readonly to: string }[];
   readonly coming: readonly ComingKind[];
-  readonly clauses: readonly Pick<ClauseSquare, 'id' | 'domain' | 'article' | 'zh' | 'en' | 'state'>[];
+  readonly hubs: readonly Pick<HubLine, 'id' | 'title' | 'domains'>[];
+  readonly clauses: readonly OverviewClause[];
 }
 
 export const unitOverviewQuery = queryOptions({
@@ -159,3 +185,11 @@ export const unitOverviewQuery = queryOptions({
   staleTime: 30_000,
   queryFn: () => get<UnitOverview>('overview'),
 });
+
+export function trendsQuery(period: string) {
+  return queryOptions({
+    queryKey: ['overview', 'trends', period],
+    staleTime: 30_000,
+    queryFn: () => get<Trends>(`overview/trends?period=${period}`),
+  });
+}

@@ -126,6 +126,7 @@ const all = createRoute({
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
+  validateSearch: anySearch,
   component: lazyRouteComponent(() => import('#web/overview/OverviewPage.tsx'), 'OverviewPage'),
 });
 const calendar = createRoute({

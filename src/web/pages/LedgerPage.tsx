@@ -87,7 +87,9 @@ export function LedgerPage() {
   const mayLook = hasRole(useSession(), 'audit_admin');
   const { data: registers } = useQuery(registersQuery);
   const query = new URLSearchParams(
-    Object.entries(search).filter(([key]) => ['rule', 'outcome', 'late', 'object', 'actor'].includes(key)),
+    Object.entries(search).filter(([key]) =>
+      ['rule', 'outcome', 'late', 'object', 'actor', 'from', 'to'].includes(key),
+    ),
   ).toString();
   const list = useInfiniteQuery({
     queryKey: ['ledger', query],
@@ -138,6 +140,14 @@ export function LedgerPage() {
           {search.actor && (
             <Tag closable onClose={() => set('actor', undefined)}>
               {t('ledger.only', { who: nameIn(entries, search.actor) })}
+            </Tag>
+          )}
+          {search.from && search.to && (
+            <Tag
+              closable
+              onClose={() => void navigate({ to: '/ledger', search: { ...search, from: '', to: '' }, replace: true })}
+            >
+              {t('ledger.between', { from: search.from, to: search.to })}
             </Tag>
           )}
           <Checkbox

@@ -101,3 +101,12 @@ export const loans = defineRegister({
     search: 'd.search',
   },
 });
+
+/** What came back after its time, which is seldom: a register of its own, so that it is found without reading all loans. */
+export const lateReturns = defineRegister({
+  ...loans,
+  name: 'late-returns',
+  within: 'loans',
+  title: { zh: '逾期归还', en: 'Returned late' },
+  from: { ...loans.from, where: 'h.returned_at > h.due_at', order: 'h.returned_at' },
+});

@@ -224,6 +224,7 @@ create index ledger_entry_unsealed on public.ledger_entry (ord) include (xid) wh
 -- An entry cites some twenty clauses, and a look at a list names all it showed, joined by commas: too long for a key of a B-tree. It comes in
 -- here once, when it is sealed (ledger/asked.ts).
 create index ledger_entry_cited on public.ledger_entry using gin (clauses, string_to_array(object_id, ',')) where seq is not null;
+create index ledger_entry_denied on public.ledger_entry (unit_id, at) where outcome = 'denied';
 
 create table public.ledger_tree (
   log text primary key,
@@ -1557,7 +1558,8 @@ create index "holding_for_id_3" on "holding" (unit_id, "for_id") where for_id is
 create index "holding_case_id_expr_due_at_4" on "holding" (unit_id, "case_id", (case when for_id is null then person_id else for_id end), "due_at") where case_id is not null;
 create index "holding_carry_out_id_5" on "holding" (unit_id, "carry_out_id") where carry_out_id is not null;
 create index "holding_receipt_id_6" on "holding" (unit_id, "receipt_id") where receipt_id is not null;
-create index "holding_circulation_id_7" on "holding" (unit_id, "circulation_id") where circulation_id is not null;
+create index "holding_returned_at_7" on "holding" (unit_id, "returned_at") where returned_at > due_at;
+create index "holding_circulation_id_8" on "holding" (unit_id, "circulation_id") where circulation_id is not null;
 alter table "holding" add primary key ("unit_id", "id");
 
 create table "import_item" (

@@ -220,6 +220,7 @@ create index ledger_entry_unsealed on public.ledger_entry (ord) include (xid) wh
 -- An entry cites some twenty clauses, and a look at a list names all it showed, joined by commas: too long for a key of a B-tree. It comes in
 -- here once, when it is sealed (ledger/asked.ts).
 create index ledger_entry_cited on public.ledger_entry using gin (clauses, string_to_array(object_id, ',')) where seq is not null;
+create index ledger_entry_denied on public.ledger_entry (unit_id, at) where outcome = 'denied';
 
 create table public.ledger_tree (
   log text primary key,

@@ -24,6 +24,8 @@ export function routes(server: FastifyInstance, app: App): void {
       actor: textOf(query, 'actor'),
       object: textOf(query, 'object'),
       late: late === undefined ? undefined : late === 'true',
+      from: dayIn(query, 'from'),
+      to: dayIn(query, 'to'),
       cursor: textOf(query, 'cursor'),
       limit: limitOf(query, 100, 500),
     };
@@ -58,4 +60,10 @@ export function routes(server: FastifyInstance, app: App): void {
   server.post('/api/ledger/lift', async (request, reply) =>
     send(reply, await liftHalt(app, tokenOf(request), deviceOf(request), request.body)),
   );
+}
+
+/** A civil day; what is none counts as not given. */
+function dayIn(query: Query, name: string): string | undefined {
+  const day = textOf(query, name);
+  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
 }

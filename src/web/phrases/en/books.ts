@@ -54,6 +54,7 @@ export const books = {
   'ledger.act.read:checkpoint': 'take a checkpoint',
   'ledger.act.print:codes': 'print codes to scan',
   'ledger.tries': '{n} tries from {from}',
+  'ledger.between': '{from} to {to}',
   'ledger.only': '{who} only',
   'ledger.act.read:case': 'read a case',
   'ledger.act.read:bodies': 'read the list of texts',

@@ -52,6 +52,7 @@ export const books = {
   'ledger.act.read:checkpoint': '取检查点',
   'ledger.act.print:codes': '打印扫码牌',
   'ledger.tries': '共{n}次，来自{from}',
+  'ledger.between': '{from} 至 {to}',
   'ledger.only': '只看{who}',
   'ledger.act.read:case': '查阅事项',
   'ledger.act.read:bodies': '查阅正文清单',
