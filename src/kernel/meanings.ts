@@ -1,4 +1,5 @@
 import { caseStep, caseTable } from './approval.ts';
+import { caseNote } from './case-note.ts';
 import { movement } from './custody.ts';
 import { evidence } from './evidence.ts';
 import type { Happening } from './generated/happenings.ts';
@@ -118,6 +119,14 @@ export const caseStepMeaning = defineMeaning(caseStep, {
   made: [],
   changed: { status: 'case.decided' },
   plain: ['role', 'clauses', 'decided_by', 'decided_at', 'opinion', 'document', 'evidence_id'],
+});
+
+/** Whoever is asked for an opinion decides nothing, and what is handed on is decided by whom it is handed to. */
+export const caseNoteMeaning = defineMeaning(caseNote, {
+  thing: 'case_id',
+  made: [],
+  changed: {},
+  plain: ['state', 'answered_at', 'answer'],
 });
 
 export const evidenceMeaning = defineMeaning(evidence, {

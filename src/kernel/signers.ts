@@ -63,11 +63,16 @@ function isRepeated(step: Step, steps: readonly Step[], able: Holders): boolean 
 }
 
 /** Whether each step can have a signer of its own. */
-function apart(steps: readonly Step[], able: Holders, taken: readonly string[] = []): boolean {
+function apart(steps: readonly Pick<Step, 'role'>[], able: Holders, taken: readonly string[] = []): boolean {
   const [step, ...rest] = steps;
   if (!step) return true;
   if (isOutside(step.role)) return apart(rest, able, taken);
   return able(step.role).some((one) => !taken.includes(one) && apart(rest, able, [...taken, one]));
+}
+
+/** Whether steps that wait can each still be signed by somebody of its own. */
+export function canAllSign(steps: readonly Pick<Step, 'role'>[], able: Holders): boolean {
+  return apart(steps, able);
 }
 
 /** Whoever is asked already signs once for both. */

@@ -2,6 +2,7 @@ import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { caseStep, caseTable } from '#kernel/approval.ts';
+import { caseNote } from '#kernel/case-note.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { movement } from '#kernel/custody.ts';
 import { allGuards, type Guards } from '#kernel/guard.ts';
@@ -23,7 +24,7 @@ import { commonValues } from '#kernel/values.ts';
 import { type Exports, importAll } from './import-all.ts';
 
 /** Tables the kernel's own ideas need, whatever modules are there. */
-const kernelTables = { movement, obligation, alert, caseTable, caseStep } satisfies Record<string, Table>;
+const kernelTables = { movement, obligation, alert, caseTable, caseStep, caseNote } satisfies Record<string, Table>;
 
 export interface Modules {
   readonly all: readonly Module[];

@@ -1,4 +1,5 @@
 import type { Case, CaseStep } from '#kernel/approval.ts';
+import type { CaseNote } from '#kernel/case-note.ts';
 import type { Circumstances } from '#kernel/verdict.ts';
 import type { CaseFacts } from '#modules/cases/facts.ts';
 import { actorWith, ordinary } from './rules.ts';
@@ -52,6 +53,13 @@ export function stepFor(role: CaseStep['role'], more: Partial<CaseStep> = {}): C
   };
 }
 
+/** Something in force beside the signatures of the first round. */
+export function noteOf(kind: CaseNote['kind'], more: Partial<CaseNote> = {}): CaseNote {
+  const said = { words: null, answered_at: null, answer: null };
+  const of = { unit_id: 'u', id: 'n', case_id: 'k', round: 1, no: 1 };
+  return { ...of, kind, by_id: 'another', to_id: 'third', at, state: 'waiting', ...said, ...more };
+}
+
 const step = stepFor('secrecy_office_head');
 
 /** What a lawful decision looks at. */
@@ -62,6 +70,7 @@ export const deciding: Circumstances & CaseFacts = {
   steps: [step],
   lapsed: [],
   step,
+  notes: [],
   departmentHead: null,
   letterMissing: false,
   label: { level: 3, regime: 'state', scope: ['p:asker'], barred: [] },
@@ -77,8 +86,12 @@ export const undecidable = {
   'your-turn': { step: stepFor('principal') },
   'inside-step': { step: stepFor('originator') },
   once: { steps: [signed, step] },
+  handed: { notes: [noteOf('handed')] },
   letter: { letterMissing: true },
 };
+
+/** And a signature by an opinion that is not in. */
+export const unheard = { 'opinions-in': { notes: [noteOf('asked')] } };
 
 const filing = { ...openCase, procedure: 'archives.file', input: { archivist: 'another' } };
 

@@ -68,3 +68,36 @@ test('nor does he move a head who signs by standing at the head alone, without t
   expect([moving.status, moving.body.rules]).toEqual([403, ['CONDUCT-019']]);
   expect((await w.act('sysadmin', 'people.change-person', moved)).status).toBe(202);
 });
+
+test('nor is a signature set aside by anybody but whose turn it is', async () => {
+  const w = await world();
+  const login = `audit.${w.id}`.slice(0, 40);
+  const { id } = (await w.act('secadmin', 'people.give-login', { person: 'auditor', login })).body.approval;
+  await w.sign('sysadmin', id);
+  const back = { case: id, opinion: '补充材料', step: 1 };
+  for (const who of ['secadmin', 'sysadmin', 'auditor', 'leader']) {
+    const refused = await w.act(who, 'cases.return', back);
+    expect([who, refused.status]).toEqual([who, who === 'leader' || who === 'auditor' ? 404 : 403]);
+  }
+  // Nor by whose turn it is himself, of a step nobody has signed, or without a word.
+  expect((await w.act('principal', 'cases.return', { ...back, step: 2 })).status).toBe(422);
+  expect((await w.act('principal', 'cases.return', { ...back, opinion: '' })).status).toBe(422);
+  const steps = (await w.get('secadmin', `/api/cases/${id}`)).body.steps as { status: string }[];
+  expect(steps.map(({ status }) => status)).toEqual(['signed', 'waiting']);
+});
+
+test('nor does somebody asked for his opinion, handed a step or standing in for a signer count as a signature of another', async () => {
+  const w = await world();
+  const login = `audit.${w.id}`.slice(0, 40);
+  const { id } = (await w.act('secadmin', 'people.give-login', { person: 'auditor', login })).body.approval;
+  await w.done('sysadmin', 'cases.ask-opinion', { case: id, person: 'reader' });
+  await w.done('reader', 'cases.advise', { case: id, view: 'agreed', opinion: '同意' });
+  await w.sign('sysadmin', id);
+  // Whoever gave his opinion gets no office by it.
+  expect((await w.act('reader', 'cases.sign', { case: id, opinion: '同意' })).body.findings[0].rule).toBe('your-turn');
+  expect((await w.act('principal', 'cases.hand-on', { case: id, person: 'reader' })).body.findings[0].rule).toBe(
+    'competent',
+  );
+  const steps = (await w.get('secadmin', `/api/cases/${id}`)).body.steps as { status: string }[];
+  expect(steps.map(({ status }) => status)).toEqual(['signed', 'waiting']);
+});

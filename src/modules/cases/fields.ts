@@ -7,6 +7,14 @@ export const caseInput = z
   .min(1)
   .meta(shown(say('field.case'), { widget: 'case' }));
 
+/** Named in the act itself, so that the page may ask beforehand whether anybody may be. */
+export const personInput = z
+  .string()
+  .min(1)
+  .max(64)
+  .optional()
+  .meta(shown(say('field.person'), { widget: 'person' }));
+
 export const opinionInput = z
   .string()
   .max(2000)

@@ -8,11 +8,17 @@ import { untied } from '#kernel/tie.ts';
 import type { Circumstances, Rule } from '#kernel/verdict.ts';
 import { saysNothing } from '#kernel/worded.ts';
 import { letter } from '#modules/signing/door/signings.ts';
+import { awaitedBefore, handedTo } from '#kernel/case-note.ts';
 import type { CaseFacts } from './facts.ts';
 import type { CaseDecided } from './door/happenings.ts';
 import { say } from './phrases.ts';
 
 export type CaseAsk = Circumstances & CaseFacts;
+
+/** Who alone signs a step that was handed on; null where anybody of the office may. */
+export function handedIn({ step, notes }: Pick<CaseFacts, 'step' | 'notes'>): string | null {
+  return step === null ? null : (handedTo(notes, step.no)?.to_id ?? null);
+}
 
 /** Whom the step asks. */
 export function roleOf(ask: CaseAsk): Text {
@@ -78,8 +84,31 @@ export const deciding: readonly Rule<CaseAsk>[] = [
     says: () => say('signed-already'),
     remedy: () => say('signed-already.remedy'),
   },
+  {
+    id: 'handed',
+    clause: 'CONDUCT-019',
+    kind: 'denied',
+    broken: (ask) => ![null, ask.actor.id].includes(handedIn(ask)),
+    says: () => say('handed'),
+    remedy: () => say('handed.remedy'),
+  },
   heldUpRule<CaseAsk>(letter, ({ letterMissing }) => letterMissing, urgent),
 ];
+
+/** Who was asked for his opinion first is heard before the signature. */
+export const heard: Rule<CaseAsk> = {
+  id: 'opinions-in',
+  clause: 'CONDUCT-019',
+  kind: 'state',
+  broken: ({ step, notes, steps, decided }) =>
+    step !== null && awaitedBefore(notes, step.no, ofRound(steps, decided.round)).length > 0,
+  says: () => say('opinion-awaited'),
+  remedy: () => say('opinion-awaited.remedy'),
+};
+
+function ofRound(steps: readonly CaseStep[], round: number): CaseStep[] {
+  return steps.filter((step) => step.round === round);
+}
 
 /** Refusing and sending back say why. */
 export const reasoned: Rule<CaseDecided> = {
@@ -96,13 +125,17 @@ export const reasoned: Rule<CaseDecided> = {
 const dissent =
   /不[能予应宜可]?(?:同意(?!见)|赞成|批准?|准|行)|反对|否决|驳回|退回|disagree|not(?:agree|approve)|^no$|reject|refuse/iu;
 
+export function dissents(opinion: string | undefined): boolean {
+  return dissent.test((opinion ?? '').replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
 /** A signature says yes: whoever writes that he does not agree has another act for it. */
 export const agreeing: Rule<CaseDecided> = {
   id: 'opinion-agrees',
   clause: 'CONDUCT-019',
   kind: 'fields',
   fields: ['opinion'],
-  broken: ({ opinion }) => dissent.test((opinion ?? '').replace(/[^\p{L}\p{N}]/gu, '')),
+  broken: ({ opinion }) => dissents(opinion),
   says: () => say('opinion-disagrees'),
   remedy: () => say('opinion-disagrees.remedy'),
 };
@@ -151,8 +184,12 @@ export const takingBack: readonly Rule<CaseAsk>[] = [
     id: 'nobody-since',
     clause: 'CONDUCT-019',
     kind: 'state',
-    broken: ({ decided: { status, then, used } }) =>
-      !(status === 'open' || (status === 'approved' && then === 'permit' && used === 0)),
+    broken: (ask) => {
+      const { status, then, used } = ask.decided;
+      const since = lastOf(ask)?.decided_at ?? '';
+      const moved = ask.notes.some(({ at, answered_at }) => at > since || (answered_at ?? '') > since);
+      return moved || !(status === 'open' || (status === 'approved' && then === 'permit' && used === 0));
+    },
     says: () => say('take-back-late'),
     remedy: () => say('take-back-late.remedy'),
   },

@@ -44,3 +44,17 @@ export const caseStep = {
   ),
   arrived_at: maybe,
 };
+
+/** What happened beside its signatures. */
+export const caseNote = z.object({
+  round: z.number(),
+  no: z.number(),
+  kind: z.string(),
+  by: named,
+  to: named.nullable(),
+  at: z.string(),
+  words: maybe,
+  state: z.string(),
+  answered_at: maybe,
+  answer: maybe,
+});

@@ -1,4 +1,5 @@
 import { caseStep, caseTable } from '#kernel/approval.ts';
+import { caseNote } from '#kernel/case-note.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import type { JsonObject } from '#kernel/json.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
@@ -13,6 +14,7 @@ const kernelRooms = new Map<string, string>([
   [alert.name, 'obligations'],
   [caseTable.name, 'cases'],
   [caseStep.name, 'cases'],
+  [caseNote.name, 'cases'],
 ]);
 
 const rooms = new WeakMap<Modules, ReadonlyMap<string, string>>();

@@ -1,4 +1,5 @@
 import { caseStep, caseTable } from '#kernel/approval.ts';
+import { caseNote } from '#kernel/case-note.ts';
 import { handColumns } from '#kernel/custody.ts';
 import type { RowOp } from '#kernel/effect.ts';
 import { alert, obligation } from '#kernel/obligation.ts';
@@ -6,7 +7,7 @@ import type { Modules } from '../modules.ts';
 
 /** What is said to an office or waits for its signature, its heads and the unit's law stand in rows that name nobody who feels it. */
 const anybodys: ReadonlySet<string> = new Set([
-  ...[obligation, alert, caseTable, caseStep].map(({ name }) => name),
+  ...[obligation, alert, caseTable, caseStep, caseNote].map(({ name }) => name),
   'department',
   'unit',
 ]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSheet, caseStep } from './case-shape.ts';
+import { caseNote, caseSheet, caseStep } from './case-shape.ts';
 
 /** What each answer may hold. Fastify serialises by these, so a field that is not named here does not leave the server. */
 const text = z.object({ zh: z.string(), en: z.string() });
@@ -246,6 +246,7 @@ const caseFull = {
 export const oneCase = z.object({
   case: z.object(caseFull),
   steps: z.array(z.object(caseStep)),
+  notes: z.array(caseNote),
   may: z.record(z.string(), z.boolean()),
   findings: z.array(z.object(finding)),
   kept: z.array(z.object({ clause: z.string(), says: text })),

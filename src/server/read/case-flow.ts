@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Case } from '#kernel/approval.ts';
 import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type PeopleDatabase, staffNow } from '#modules/people/index.ts';
+import type { NoteLine } from './case-notes.ts';
 import type { Reader } from './read.ts';
 
 interface Decided {
@@ -28,7 +29,12 @@ export interface Turn {
 }
 
 /** How a case goes from hand to hand: by step of its rounds whom it asks and since when. */
-export async function flowOf<S extends Decided>(reader: Reader, row: Case, steps: readonly S[]): Promise<(S & Turn)[]> {
+export async function flowOf<S extends Decided>(
+  reader: Reader,
+  row: Case,
+  steps: readonly S[],
+  notes: readonly NoteLine[],
+): Promise<(S & Turn)[]> {
   const { presence, connection, query } = reader;
   const waiting = (step: Decided) => row.status === 'open' && step.round === row.round && step.status === 'waiting';
   const staff = steps.some(waiting)
@@ -40,7 +46,13 @@ export async function flowOf<S extends Decided>(reader: Reader, row: Case, steps
     ...row.beneficiaries,
     ...done.flatMap(({ decided_by }) => (decided_by ? [decided_by.id] : [])),
   ];
-  const able = ({ role }: Decided) => (staff?.of(row.department_id)(role) ?? []).filter((one) => !out.includes(one));
+  const handed = ({ no }: Decided) =>
+    notes.find((one) => one.kind === 'handed' && one.state === 'waiting' && one.round === row.round && one.no === no);
+  const able = (step: Decided) => {
+    const holding = (staff?.of(row.department_id)(step.role) ?? []).filter((one) => !out.includes(one));
+    const only = handed(step)?.to?.id;
+    return only !== undefined && holding.includes(only) ? [only] : holding;
+  };
   const people = new Map<string, Asked>();
   const ids = [...new Set(steps.filter(waiting).flatMap(able))];
   if (ids.length > 0) {

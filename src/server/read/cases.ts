@@ -11,13 +11,14 @@ import type { Answer } from '../act/answer.ts';
 import { unseen, unseenBy } from '../act/unseen.ts';
 import { namesOf } from './about.ts';
 import { flowOf } from './case-flow.ts';
+import { notesOf } from './case-notes.ts';
 import { caseSheet, scopeThings } from './case-sheet.ts';
 import type { Shown } from './looks.ts';
 import { gistsOf } from './gists.ts';
 import { ok, type Reader } from './read.ts';
 import { thingsIn } from './things-in.ts';
 
-export type Box = 'todo' | 'mine' | 'done' | 'usable';
+export type Box = 'todo' | 'mine' | 'done' | 'usable' | 'chased';
 
 interface Line extends Case {
   readonly initiator_name: string | null;
@@ -38,17 +39,31 @@ const beside = `s.role as step_role, s.no as step_no, a.name as initiator_name,
     coalesce((select max(c.decided_at) from case_step c where c.unit_id = k.unit_id and c.case_id = k.id), k.opened_at) as came_at`;
 const asker = 'left join person a on a.unit_id = k.unit_id and a.id = k.initiator';
 
+const inForce = `n.unit_id = k.unit_id and n.case_id = k.id and n.round = k.round and n.state = 'waiting'`;
+const stillBefore = `select count(*) from case_step w where w.unit_id = k.unit_id and w.case_id = k.id and w.round = k.round and w.status = 'waiting'`;
+
+/** One's opinion is asked, and its turn has come: all steps before it are signed, or it waits for none but the last. */
+const opinion = `exists (select 1 from case_note n where ${inForce} and n.kind = 'asked' and n.to_id = $2
+      and ((${stillBefore} and w.no < n.no) = 0 or (${stillBefore}) <= 1))`;
+/** The step is another's alone, or an opinion is to be heard before it. */
+const held = `exists (select 1 from case_note n where ${inForce} and (n.kind = 'handed' and n.no = s.no and n.to_id <> $2
+      or n.kind = 'asked' and (n.no <= s.no or (${stillBefore}) <= 1)))`;
+
 const boxes: Readonly<Record<Box, string>> = {
   // What `cases.sign` will ask again: one's turn, not one's own matter, not signed by oneself before.
-  todo: `k.status = 'open' and k.initiator <> $2 and not ($2 = any(k.beneficiaries)) and (
+  todo: `k.status = 'open' and k.initiator <> $2 and not ($2 = any(k.beneficiaries)) and (${opinion} or (not ${held} and (
       s.role = any($3::text[]) and (s.role <> 'dept_head' or k.department_id is null
         or exists (select 1 from department d where d.unit_id = k.unit_id and d.id = k.department_id and d.head_id = $2))
       or s.role = any($4::text[]))
-    and not exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.round = k.round and b.decided_by = $2)`,
+    and not exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.round = k.round and b.decided_by = $2)))`,
   mine: 'k.initiator = $2',
   // Whom its row-level policy lets see it: he who asked, those who use it, the registry, those who signed.
   usable: `k.status = 'approved' and k.then = 'permit' and k.used < k.limit and (k.until is null or k.until >= $6)`,
-  done: 'exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.decided_by = $2)',
+  done: `exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.decided_by = $2)
+    or exists (select 1 from case_note n where n.unit_id = k.unit_id and n.case_id = k.id and (n.to_id = $2 and n.state in ('agreed', 'objected') or n.by_id = $2 and n.kind = 'returned'))`,
+  // What one put into motion and is not over: reminded of, handed on, asked about, sent back.
+  chased: `k.status = 'open' and (exists (select 1 from case_note n where n.unit_id = k.unit_id and n.case_id = k.id and n.by_id = $2)
+    or k.initiator = $2 and exists (select 1 from alert a where a.unit_id = k.unit_id and a.object_table = 'case' and a.object_id = k.id and a.kind = 'urged'))`,
 };
 
 /** Not every box looks at every parameter, and PostgreSQL asks of what type each is. */
@@ -61,7 +76,7 @@ export async function casesOf({ query, presence }: Reader, box: Box, grants: str
   const outside = registry ? ['originator', 'superior_bureau', 'superior_dept'] : [];
   const rows = await query<Line>(
     `select k.*, ${beside}
-     from "case" k ${current} ${asker} where k.unit_id = $1 and ($5::text is null or exists (select 1 from unnest(k.grants) g where split_part(g, ' ', 1) = $5)) and ${bound} and ${boxes[box]} order by k.opened_at desc, k.id desc limit ${limit}`,
+     from "case" k ${current} ${asker} where k.unit_id = $1 and ($5::text is null or exists (select 1 from unnest(k.grants) g where split_part(g, ' ', 1) = $5)) and ${bound} and (${boxes[box]}) order by k.opened_at desc, k.id desc limit ${limit}`,
     [unit.id, actor.id, actor.roles, outside, grants, now],
   );
   return rows.map(lineOf);
@@ -116,7 +131,7 @@ export async function caseOf(reader: Reader, id: string, act = 'read:case'): Pro
   const initiator = { id: row.initiator, name: row.initiator_name ?? row.initiator };
   const body = {
     case: { ...shown, initiator },
-    steps: await flowOf(reader, row, await stepsOf(reader, id)),
+    ...(await routeOf(reader, row)),
     may: await mayOf(reader, row),
     findings,
     kept: gistsOf(
@@ -129,6 +144,12 @@ export async function caseOf(reader: Reader, id: string, act = 'read:case'): Pro
   };
   const label = labelIn(row);
   return reader.note({ act, object, label, input: { named: [...told.keys()] }, answer: () => ok(body) });
+}
+
+/** Its steps and what happened beside them. */
+async function routeOf(reader: Reader, row: Case) {
+  const notes = await notesOf(reader, row.id);
+  return { steps: await flowOf(reader, row, await stepsOf(reader, row.id), notes), notes };
 }
 
 async function stepsOf({ query, presence }: Reader, id: string) {
@@ -159,7 +180,7 @@ async function urgedOf({ query, presence }: Reader, id: string) {
   return rows.map(({ at }) => at);
 }
 
-const decisions = ['sign', 'refuse', 'return', 'withdraw', 'attach', 'take-back', 'urge'] as const;
+const decisions = 'sign refuse return withdraw attach take-back urge hand-on ask-opinion advise call-off'.split(' ');
 
 /** Asks the decisions' own rules; what only lacks a value (opinion, document) may be done. */
 async function mayOf(reader: Reader, row: Case): Promise<Record<string, boolean>> {

@@ -40,6 +40,7 @@ const kernel: Readonly<Record<string, string>> = {
   obligation: 'obligations',
   alert: 'obligations',
   case: 'cases',
+  case_note: 'cases',
   case_step: 'cases',
   ledger_entry: 'ledger',
 };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Case, caseStep, type CaseStep, type CasesDatabase, caseTable } from '#kernel/approval.ts';
+import { type CaseNote, caseNote, type NotesDatabase } from '#kernel/case-note.ts';
 import { defineDuty } from '#kernel/duty.ts';
 import { type RowOp, update } from '#kernel/effect.ts';
 import { bringsUnasked } from '#kernel/guard.ts';
@@ -7,13 +8,14 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { type Holders, nextAbove } from '#kernel/signers.ts';
 import { type PeopleDatabase, staffNow } from '#modules/people/index.ts';
 import { caseDecided } from '../door/happenings.ts';
-import { lapsedOf, undecided } from '../facts.ts';
+import { isIdle, lapsedOf, undecided } from '../facts.ts';
 
-type Tx = Kysely<CasesDatabase & PeopleDatabase>;
+type Tx = Kysely<CasesDatabase & NotesDatabase & PeopleDatabase>;
 
 /**
- * Cases wait for people who can sign them: what somebody signed in an office he has lost waits again, and what waits for an
- * office that nobody holds any more goes to the next above, as it would have had it been asked today.
+ * Cases wait for people who can sign them: what somebody signed in an office he has lost waits again, what was handed to him is
+ * anybody's of the office, who has left is not asked for an opinion, and what waits for an office that nobody holds any more goes to the
+ * next above, as it would have had it been asked today.
  * By hand: nothing is owed, and offices end by their date without any act.
  */
 export const vacancies = defineDuty<Tx>({
@@ -39,12 +41,32 @@ export const vacancies = defineDuty<Tx>({
       .orderBy('s.no')
       .execute();
     const staff = await staffNow(tx, { unit, now });
+    const notes = await notesWaiting(tx, unit.id);
     return open.flatMap((one) => {
       const own = steps.filter((step) => step.case_id === one.id);
-      return movedOn(one, own, lapsedOf(one, own, staff), staff.of(one.department_id));
+      const idle = notes.filter(
+        (note) => note.case_id === one.id && note.round === one.round && (note.gone || isIdle(note, one, own, staff)),
+      );
+      return [
+        ...movedOn(one, own, lapsedOf(one, own, staff), staff.of(one.department_id)),
+        ...idle.map(({ id }) => update(caseNote, id, { state: 'called_off', answered_at: now }, { state: 'waiting' })),
+      ];
     });
   },
 });
+
+/** What is handed on or asked and in force, and whether it is somebody's who has left. */
+async function notesWaiting(tx: Tx, unit: string): Promise<(CaseNote & { readonly gone: boolean })[]> {
+  const rows = await tx
+    .selectFrom('case_note as n')
+    .leftJoin('person as p', (join) => join.onRef('p.unit_id', '=', 'n.unit_id').onRef('p.id', '=', 'n.to_id'))
+    .selectAll('n')
+    .select('p.state as person_state')
+    .where('n.unit_id', '=', unit)
+    .where('n.state', '=', 'waiting')
+    .execute();
+  return rows.map(({ person_state, ...note }) => ({ ...note, gone: person_state === null || person_state === 'left' }));
+}
 
 type Change = Partial<Pick<CaseStep, 'role' | 'status' | 'clauses'>> | typeof undecided;
 

@@ -894,6 +894,20 @@ begin
   return label;
 end $$;
 
+-- The label of a thing as far as who speaks knows it himself: null where such things bear none, false where he may not know of it.
+create function jingui.label_known(of_table text, of_id text) returns jsonb language plpgsql stable as $$
+declare
+  label jsonb;
+begin
+  if not exists (select from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relname = of_table and a.attname = 'barred') then
+    return null;
+  end if;
+  execute format('select jsonb_build_object(''level'', level, ''regime'', regime, ''scope'', scope, ''barred'', barred) from public.%I where unit_id = $1 and id = $2', of_table)
+    into label using jingui.unit(), of_id;
+  return coalesce(label, 'false'::jsonb);
+end $$;
+
 -- The invented staff of a demo or test installation; a real one has none to offer.
 create function jingui.demo_accounts() returns table (login text, unit_id text, person_id text, name text, department text, post text, roles text[])
   language sql stable security definer set search_path = pg_catalog, public as $$
@@ -3032,6 +3046,36 @@ create trigger heed_insert after insert on public."body" referencing new table a
 create trigger heed_update after update on public."body" referencing old table as was new table as made for each statement when (row_security_active('public."body"'::regclass)) execute function jingui."heed_body"();
 create trigger heed_delete after delete on public."body" referencing old table as was for each statement when (row_security_active('public."body"'::regclass)) execute function jingui."heed_body"();
 
+alter table "case_note" enable row level security;
+grant select, insert, update, delete on "case_note" to jingui_app;
+create policy unit_read on "case_note" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_note".unit_id and p.id = "case_note"."case_id" offset 0));
+create policy unit_write on "case_note" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "case_note" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_note".unit_id and p.id = "case_note"."case_id" offset 0)) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "case_note" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_note".unit_id and p.id = "case_note"."case_id" offset 0));
+create trigger keys_gone after delete on "case_note" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_case_note"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_case_note', true);
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."case_note" referencing new table as made for each statement when (row_security_active('public."case_note"'::regclass)) execute function jingui."heed_case_note"();
+create trigger heed_update after update on public."case_note" referencing old table as was new table as made for each statement when (row_security_active('public."case_note"'::regclass)) execute function jingui."heed_case_note"();
+create trigger heed_delete after delete on public."case_note" referencing old table as was for each statement when (row_security_active('public."case_note"'::regclass)) execute function jingui."heed_case_note"();
+
 alter table "case_step" enable row level security;
 grant select, insert, update, delete on "case_step" to jingui_app;
 create policy unit_read on "case_step" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and exists (select 1 from "case" p where p.unit_id = "case_step".unit_id and p.id = "case_step"."case_id" offset 0));
@@ -3978,6 +4022,7 @@ begin
     when 'carrier' then return exists (select 1 from public."carrier" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'carry_out' then return exists (select 1 from public."carry_out" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'case' then return exists (select 1 from public."case" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'case_note' then return exists (select 1 from public."case_note" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'circulation' then return exists (select 1 from public."circulation" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'classification' then return exists (select 1 from public."classification" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'contract' then return exists (select 1 from public."contract" k where k.unit_id = jingui.unit() and k.id = of_id);
@@ -4023,6 +4068,7 @@ begin
     when 'carrier' then return exists (select 1 from public."carrier" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'carry_out' then return exists (select 1 from public."carry_out" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'case' then return exists (select 1 from public."case" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'case_note' then return exists (select 1 from public."case_note" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'choice' then return exists (select 1 from public."choice" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'circulation' then return exists (select 1 from public."circulation" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'classification' then return exists (select 1 from public."classification" k where k.unit_id = jingui.unit() and k.id = of_id);
@@ -4115,6 +4161,9 @@ begin
       ('case', 'then', 2),
       ('case_step', 'unit_id', 1),
       ('case_step', 'status', 5),
+      ('case_note', 'unit_id', 1),
+      ('case_note', 'kind', 4),
+      ('case_note', 'state', 5),
       ('unit', 'unit_id', 1),
       ('unit', 'secret_involved', 2),
       ('department', 'unit_id', 1),

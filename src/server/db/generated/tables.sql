@@ -1311,6 +1311,25 @@ create table "body" (
 );
 alter table "body" add primary key ("unit_id", "id");
 
+create table "case_note" (
+  "unit_id" text not null,
+  "id" text not null,
+  "case_id" text not null,
+  "round" integer not null,
+  "no" integer not null,
+  "kind" text not null check ("kind" in ('handed', 'asked', 'returned', 'undone')),
+  "by_id" text not null,
+  "to_id" text,
+  "at" timestamptz(3) not null,
+  "words" text,
+  "state" text not null check ("state" in ('waiting', 'agreed', 'objected', 'called_off', 'said')),
+  "answered_at" timestamptz(3),
+  "answer" text
+);
+create index "case_note_case_id_0" on "case_note" (unit_id, "case_id");
+create index "case_note_to_id_1" on "case_note" (unit_id, "to_id") where state = 'waiting';
+alter table "case_note" add primary key ("unit_id", "id");
+
 create table "case_step" (
   "unit_id" text not null,
   "case_id" text not null,
@@ -1951,6 +1970,8 @@ alter table "training" add foreign key (unit_id, "certificate_id") references "e
 alter table "violation" add foreign key (unit_id, "person_id") references "person" (unit_id, id) deferrable initially deferred;
 
 alter table "body" add foreign key (unit_id, "document_id") references "document" (unit_id, id) deferrable initially deferred;
+
+alter table "case_note" add foreign key (unit_id, "case_id") references "case" (unit_id, id) deferrable initially deferred;
 
 alter table "case_step" add foreign key (unit_id, "case_id") references "case" (unit_id, id) deferrable initially deferred;
 alter table "case_step" add foreign key (unit_id, "evidence_id") references "evidence" (unit_id, id) deferrable initially deferred;

@@ -890,6 +890,20 @@ begin
   return label;
 end $$;
 
+-- The label of a thing as far as who speaks knows it himself: null where such things bear none, false where he may not know of it.
+create function jingui.label_known(of_table text, of_id text) returns jsonb language plpgsql stable as $$
+declare
+  label jsonb;
+begin
+  if not exists (select from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relname = of_table and a.attname = 'barred') then
+    return null;
+  end if;
+  execute format('select jsonb_build_object(''level'', level, ''regime'', regime, ''scope'', scope, ''barred'', barred) from public.%I where unit_id = $1 and id = $2', of_table)
+    into label using jingui.unit(), of_id;
+  return coalesce(label, 'false'::jsonb);
+end $$;
+
 -- The invented staff of a demo or test installation; a real one has none to offer.
 create function jingui.demo_accounts() returns table (login text, unit_id text, person_id text, name text, department text, post text, roles text[])
   language sql stable security definer set search_path = pg_catalog, public as $$

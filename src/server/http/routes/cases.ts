@@ -12,7 +12,7 @@ import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 import * as shapes from '../shapes.ts';
 
-const boxes = ['todo', 'mine', 'done', 'usable'] as const satisfies readonly Box[];
+const boxes = ['todo', 'mine', 'done', 'usable', 'chased'] as const satisfies readonly Box[];
 
 /** What waits for somebody: his day, his cases, one case. */
 export function routes(server: FastifyInstance, app: App): void {

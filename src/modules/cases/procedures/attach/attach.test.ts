@@ -1,5 +1,5 @@
 import type { Circumstances } from '#kernel/verdict.ts';
-import { deciding, openCase, stepFor } from '#test/kit/case-facts.ts';
+import { deciding, openCase, stepFor, unheard } from '#test/kit/case-facts.ts';
 import { letter } from '#test/kit/evidence-facts.ts';
 import { actorWith, anybody, describeRules } from '#test/kit/rules.ts';
 import type { Facts } from './facts.ts';
@@ -21,6 +21,7 @@ const base: Circumstances & Facts & { readonly input: Input } = {
 
 describeRules('cases.attach', rules, base, {
   open: { step: null },
+  ...unheard,
   registry: { actor: anybody },
   'not-own': { decided: { ...openCase, beneficiaries: [clerk.id] } },
   'outside-step': { step: stepFor('principal') },

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CasesDatabase } from '#kernel/approval.ts';
+import type { NotesDatabase } from '#kernel/case-note.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import { type Evidence, type Evidenced, type EvidenceDatabase, evidenceOf } from '#kernel/evidence.ts';
 import { outsideNow } from '#modules/organization/door/facts/outside.ts';
@@ -9,7 +10,7 @@ import type { SigningDatabase } from '#modules/signing/index.ts';
 import { type CaseFacts, caseFacts } from '../../facts.ts';
 import type { Input } from './schema.ts';
 
-type Tx = Kysely<CasesDatabase & PeopleDatabase & SigningDatabase & EvidenceDatabase>;
+type Tx = Kysely<CasesDatabase & NotesDatabase & PeopleDatabase & SigningDatabase & EvidenceDatabase>;
 
 export interface Facts extends CaseFacts, Evidenced, Outside {
   /** Letters on which other requests rest. */

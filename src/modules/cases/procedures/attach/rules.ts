@@ -14,7 +14,7 @@ import { onEvidence, outsideLetter, samePaper } from '#kernel/evidence.ts';
 import { authorities, type Competence, ofCompetent } from '#modules/organization/door/rules/competent.ts';
 import { caseDecided } from '../../door/happenings.ts';
 import { say } from '../../phrases.ts';
-import { deciding, roleOf } from '../../rules.ts';
+import { deciding, heard, roleOf } from '../../rules.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './schema.ts';
 
@@ -46,6 +46,7 @@ function competence(ask: A): Competence | null {
 
 export const rules = rulesFor<Facts, Input>()([
   deciding[0] as Rule<A>,
+  heard as Rule<A>,
   {
     id: 'registry',
     clause: 'CARRIER-001',

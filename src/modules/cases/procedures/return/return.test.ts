@@ -1,11 +1,14 @@
 import { asked } from '#test/kit/guards.ts';
 import { deciding, undecidable } from '#test/kit/case-facts.ts';
 import { describeRules } from '#test/kit/rules.ts';
-import { causes } from './rules.ts';
+import { causes, rules } from './rules.ts';
+import type { Input } from './schema.ts';
 
-const base = { ...deciding, input: { case: 'k', opinion: '材料不全' } };
+const input: Input = { case: 'k', opinion: '材料不全' };
+const base = { ...deciding, input };
 
-describeRules('cases.return', asked([], causes), base, {
+describeRules('cases.return', asked(rules, causes), base, {
   ...undecidable,
+  'earlier-step': { input: { ...input, step: 7 } },
   opinion: { input: { case: 'k', opinion: ' ' } },
 });

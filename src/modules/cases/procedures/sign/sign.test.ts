@@ -1,5 +1,5 @@
 import { asked } from '#test/kit/guards.ts';
-import { deciding, signedForAnother, undecidable } from '#test/kit/case-facts.ts';
+import { deciding, signedForAnother, undecidable, unheard } from '#test/kit/case-facts.ts';
 import { describeRules } from '#test/kit/rules.ts';
 import { causes } from './rules.ts';
 
@@ -10,6 +10,7 @@ describeRules(
   {
     ...undecidable,
     ...signedForAnother,
+    ...unheard,
     'opinion-agrees': { input: { case: 'k', opinion: '不同意，另行安排' } },
   },
 );

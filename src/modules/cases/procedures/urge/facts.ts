@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { dateOf, instantOf, isWorkingDay } from '#kernel/calendar.ts';
 import type { CasesDatabase } from '#kernel/approval.ts';
+import type { NotesDatabase } from '#kernel/case-note.ts';
 import type { ObligationsDatabase } from '#kernel/obligation.ts';
 import type { FactsContext } from '#kernel/procedure.ts';
 import type { PeopleDatabase } from '#modules/people/index.ts';
@@ -8,7 +9,7 @@ import type { SigningDatabase } from '#modules/signing/index.ts';
 import { type CaseFacts, caseFacts } from '../../facts.ts';
 import type { Input } from './schema.ts';
 
-type Tx = Kysely<CasesDatabase & PeopleDatabase & SigningDatabase & ObligationsDatabase>;
+type Tx = Kysely<CasesDatabase & NotesDatabase & PeopleDatabase & SigningDatabase & ObligationsDatabase>;
 
 export interface Facts extends CaseFacts {
   /** Reminded of it already today. */

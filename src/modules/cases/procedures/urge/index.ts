@@ -4,6 +4,7 @@ import { isOutside } from '#kernel/approval.ts';
 import type { ClauseId } from '#kernel/generated/clauses.ts';
 import { raise } from '#kernel/obligation.ts';
 import { defineProcedure } from '#kernel/procedure.ts';
+import { waitedFor } from '../../facts.ts';
 import { say } from '../../phrases.ts';
 import { facts } from './facts.ts';
 import { rules } from './rules.ts';
@@ -24,20 +25,14 @@ export const urge = defineProcedure({
     const { decided, now } = ask;
     const { role } = ask.step as CaseStep;
     const department = role === 'dept_head' ? decided.department_id : null;
-    const to = { role: isOutside(role) ? ('registry_clerk' as const) : role, department };
+    const office = { role: isOutside(role) ? ('registry_clerk' as const) : role, department };
+    const persons = waitedFor(ask);
     const clause: ClauseId = 'CONDUCT-019';
+    const object = { table: 'case', id: decided.id };
     return {
-      effects: [
-        raise({
-          id: newId(),
-          clause,
-          to,
-          object: { table: 'case', id: decided.id },
-          kind: 'urged',
-          detail: { no: decided.no },
-          at: now,
-        }),
-      ],
+      effects: (persons.length > 0 ? persons.map((person) => ({ person })) : [office]).map((to) =>
+        raise({ id: newId(), clause, to, object, kind: 'urged', detail: { no: decided.no }, at: now }),
+      ),
       result: { id: decided.id },
     };
   },
