@@ -31,10 +31,10 @@ export function dataPolicy(secure: boolean): string {
  * The page: scripts and style sheets that this answer names, and what those load. `default` is the one door to markup, and lets text
  * without any through (`src/web/app/markup.ts`).
  */
-export function pagePolicy(secure: boolean, nonce: string): string {
+export function pagePolicy(secure: boolean, nonce: string, host: string): string {
   const named = `'nonce-${nonce}'`;
   const own = {
-    'script-src': named,
+    'script-src': [named, ...builtScripts(host)].join(' '),
     'style-src': named,
     'img-src': "'self' data:",
     'font-src': "'self'",
@@ -42,6 +42,14 @@ export function pagePolicy(secure: boolean, nonce: string): string {
     'trusted-types': 'default',
   };
   return written({ ...nothing, ...own }, secure);
+}
+
+/**
+ * The scripts of the build, by their folder. Chromium to version 98 keeps the nonce a script was first loaded with over a reload, and
+ * would refuse whatever that script loads later (the office browsers stand on 90 to 110).
+ */
+function builtScripts(host: string): string[] {
+  return /^[\w.:[\]-]+$/.test(host) ? [`${host}/assets/`] : [];
 }
 
 /** What is printed: the one style sheet it bears, and no script at all. */

@@ -27,7 +27,7 @@ export async function servePage(server: FastifyInstance, webDir: string): Promis
       return reply.code(404).send(notFound.body);
     const nonce = randomBytes(18).toString('base64');
     const page = await readFile(path.join(webDir, 'index.html'), 'utf8');
-    reply.header('content-security-policy', pagePolicy(server.sessionCookie.secure, nonce));
+    reply.header('content-security-policy', pagePolicy(server.sessionCookie.secure, nonce, request.host));
     return reply.type('text/html; charset=utf-8').send(page.replace(place, nonce));
   });
 }
