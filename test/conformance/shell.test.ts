@@ -14,8 +14,8 @@ const exceptions: Readonly<Record<string, { readonly tables: readonly string[]; 
     why: 'the session wall: clearance ends without pledge and training, and a keeper of a seal has its token',
   },
   'src/server/read/print.ts': {
-    tables: ['carrier', 'document', 'holding', 'loan_receipt', 'slip'],
-    why: 'labels, the routing slip and that of a loan are drawn here until papers are declared by rooms',
+    tables: ['carrier', 'day_close', 'document', 'holding', 'loan_receipt', 'slip'],
+    why: 'labels, the routing slip, that of a loan and the form of a day close are drawn here until papers are declared by rooms',
   },
   'src/server/http/routes/bodies.ts': {
     tables: ['document', 'body'],

@@ -8,6 +8,7 @@ import { type Answer, refusal } from '../act/answer.ts';
 import { unseen } from '../act/unseen.ts';
 import { type LabelledCopy, labelSheet } from '../print/labels.ts';
 import { routingSlip, type SlipFacts } from '../print/routing-slip.ts';
+import { type DayClosePaper, dayClosePaper } from '../print/day-close-paper.ts';
 import { loanSlip, type LoanSlip } from '../print/loan-slip.ts';
 import { ok, type Reader } from './read.ts';
 import { visible } from './visible.ts';
@@ -99,4 +100,20 @@ export async function printReceipt(reader: Reader, receipt: string): Promise<Pri
   const object = { table: 'loan_receipt', id: receipt };
   const noted = await reader.note({ act: 'print:receipt', object, answer: () => ok({}) });
   return noted.status === 200 ? { html: loanSlip({ ...row, copies, unit: unit.name }) } : noted;
+}
+
+/** The form of one day close. */
+export async function printDayClose(reader: Reader, close: string): Promise<Printed> {
+  const denied = await refused(reader, 'print:day-close');
+  if (denied) return denied;
+  const { unit } = reader.presence;
+  const named = (id: string) => `(select p.name from person p where p.unit_id = y.unit_id and p.id = y.${id})`;
+  const [row] = await reader.query<Omit<DayClosePaper, 'unit'>>(
+    `select y.*, ${named('given_by')} as given_by, ${named('taker_id')} as taker from day_close y where y.unit_id = $1 and y.id = $2`,
+    [unit.id, close],
+  );
+  if (!row) return unseen(reader.presence.actor);
+  const object = { table: 'day_close', id: close };
+  const noted = await reader.note({ act: 'print:day-close', object, answer: () => ok({}) });
+  return noted.status === 200 ? { html: dayClosePaper({ ...row, unit: unit.name }) } : noted;
 }

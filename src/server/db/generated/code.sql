@@ -1662,6 +1662,36 @@ create function jingui.cooling_until(of_person text, on_day date) returns date
   select max(ends_on) from cooling_off where unit_id = jingui.unit() and person_id = of_person and ended_at is null and ends_on > on_day
 $$;
 
+alter table "day_close" enable row level security;
+grant select, insert, update, delete on "day_close" to jingui_app;
+create policy unit_read on "day_close" for select to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("given_by" = current_setting('jingui.person', true) or "taker_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%'])));
+create policy unit_write on "day_close" for insert to jingui_app with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_change on "day_close" for update to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("given_by" = current_setting('jingui.person', true) or "taker_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%']))) with check (unit_id = current_setting('jingui.unit', true));
+create policy unit_remove on "day_close" for delete to jingui_app using (unit_id = current_setting('jingui.unit', true) and ("given_by" = current_setting('jingui.person', true) or "taker_id" = current_setting('jingui.person', true) or starts_with(current_setting('jingui.tokens', true), E'\x1fduty:system\x1f') or current_setting('jingui.tokens', true) like any (array[E'%\x1fr:registry\\_clerk\x1f%', E'%\x1fr:secrecy\\_officer\x1f%', E'%\x1fr:secrecy\\_office\\_head\x1f%'])));
+create trigger keys_gone after delete on "day_close" for each row execute function jingui.keys_gone('id');
+create function jingui."heed_day_close"() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+#variable_conflict use_variable
+declare
+  kept text := current_setting('jingui.' || lower(tg_op) || '_day_close', true);
+  said text := jingui.said_by(kept);
+  told bigint := coalesce(cardinality(string_to_array(said, E'\t')), 0);
+  changed bigint;
+  named bigint;
+  stands boolean;
+  much boolean := octet_length(said) > 20000;
+begin
+  if tg_op = 'DELETE' then select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from was r;
+  else select count(*), count(*) filter (where much or r.unit_id is not null and strpos(said, '"id":' || to_json(r."id")) > 0), exists (select from public.ledger_entry e where e.seq is null and e.ord = nullif(split_part(kept, E'\n', 2), '')::bigint and e.xid = pg_current_xact_id()) into changed, named, stands from made r;
+  end if;
+  if changed > 0 and (changed <> told or changed <> named or stands is not true) then
+    raise exception 'what became of % is not what an entry says', tg_table_name using errcode = 'JG002';
+  end if;
+  return null;
+end $$;
+create trigger heed_insert after insert on public."day_close" referencing new table as made for each statement when (row_security_active('public."day_close"'::regclass)) execute function jingui."heed_day_close"();
+create trigger heed_update after update on public."day_close" referencing old table as was new table as made for each statement when (row_security_active('public."day_close"'::regclass)) execute function jingui."heed_day_close"();
+create trigger heed_delete after delete on public."day_close" referencing old table as was for each statement when (row_security_active('public."day_close"'::regclass)) execute function jingui."heed_day_close"();
+
 alter table "department" enable row level security;
 grant select, insert, update, delete on "department" to jingui_app;
 create policy unit_read on "department" for select to jingui_app using (unit_id = current_setting('jingui.unit', true));
@@ -4078,6 +4108,7 @@ begin
     when 'cooling_off' then return exists (select 1 from public."cooling_off" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'copy_run' then return exists (select 1 from public."copy_run" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'count_entry' then return exists (select 1 from public."count_entry" k where k.unit_id = jingui.unit() and k.id = of_id);
+    when 'day_close' then return exists (select 1 from public."day_close" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'department' then return exists (select 1 from public."department" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'deputy' then return exists (select 1 from public."deputy" k where k.unit_id = jingui.unit() and k.id = of_id);
     when 'designation' then return exists (select 1 from public."designation" k where k.unit_id = jingui.unit() and k.id = of_id);
@@ -4245,6 +4276,9 @@ begin
       ('return_list', 'status', 2),
       ('return_item', 'unit_id', 1),
       ('return_item', 'status', 6),
+      ('day_close', 'unit_id', 1),
+      ('day_close', 'status', 2),
+      ('day_close', 'taken_with', 2),
       ('stray', 'unit_id', 1),
       ('stray', 'kind', 3),
       ('stray', 'heard_in', 4),

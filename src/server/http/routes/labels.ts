@@ -44,6 +44,10 @@ export function routes(server: FastifyInstance, app: App): void {
     print(reply, tokenOf(request), async (reader) => (await printing()).printReceipt(reader, request.params.receipt)),
   );
 
+  server.get<{ Params: { close: string } }>('/api/day-closes/:close', (request, reply) =>
+    print(reply, tokenOf(request), async (reader) => (await printing()).printDayClose(reader, request.params.close)),
+  );
+
   server.get<{ Params: { document: string } }>('/api/routing-slips/:document', (request, reply) =>
     print(reply, tokenOf(request), async (reader) => (await printing()).printSlip(reader, request.params.document)),
   );
