@@ -93,6 +93,9 @@ test('a layer that is put away is not printed; a day that is none makes no sheet
   const w = await world();
   await w.done('host', 'meetings.plan-meeting', meeting);
   expect(await w.bytes('host', `${sheet(1)}&without=${encodeURIComponent('meetings Meetings')}`)).not.toContain(canary);
+  // Meetings do not say whose they are, so no department has them.
+  expect(await w.bytes('host', `${sheet(1)}&of=department`)).toContain('<span>测试市某局 一处</span>');
+  expect(await w.bytes('host', `${sheet(1)}&of=department`)).not.toContain(canary);
   for (const path of ['view=month&at=heute', 'view=year&at=2026-03-01'])
     expect((await w.get('host', `/api/calendar/sheet?${path}`)).status).toBe(422);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lent, paper } from '../kit/carriers-hands.ts';
 import { received } from '../kit/carriers-intake.ts';
 import { cast } from '../kit/cast.ts';
 import { answers, closed } from '../kit/inspections.ts';
@@ -48,6 +49,25 @@ test('the calendar opens exactly the rows of each day and hour, for every person
   expect([...seen.keys()]).toEqual(expect.arrayContaining(['incoming', 'meetings']));
 });
 
+test('one’s own department is a part of the calendar, and opens exactly its rows', async () => {
+  const w = await busy();
+  await lent(w, 'reader', await paper(w));
+  const month = 'from=2026-03-01&to=2026-03-31';
+  const [unit, own] = [await fallen(w, 'clerk', month), await fallen(w, 'clerk', `${month}&of=department`)];
+  expect(unit.some(({ register }) => register === 'carriers')).toBe(true);
+  expect(own.filter(({ count }) => count > 0)).toEqual([]);
+  const his = await fallen(w, 'head', `${month}&of=department`);
+  expect(his.map(({ register, count, filter }) => [register, count, filter.department])).toContainEqual([
+    'holdings',
+    1,
+    '一处',
+  ]);
+  for (const { register, filter, count } of his)
+    expect(
+      (await w.get('head', `/api/registers/${register}/total?${new URLSearchParams(filter)}`)).body.total.count,
+    ).toBe(count);
+});
+
 test('what takes place at an hour stands on the day and at the hour of the office', async () => {
   const w = await busy();
   const meetings = (await fallen(w, 'host')).filter(({ register }) => register === 'meetings');
@@ -62,7 +82,9 @@ test('a year is shown, not more, and only between days that are days', async () 
   const status = async (range: string) => (await w.get('clerk', `/api/calendar/days?${range}`)).status;
   expect(await status('from=2026-01-01&to=2026-12-31')).toBe(200);
   expect(await status('from=2026-01-01&to=2028-01-01')).toBe(404);
-  expect(await status('from=heute&to=2027-01-01')).toBe(422);
+  for (const day of ['heute', '2026-02-31', '0001-01-01', '9999-12-31', ''])
+    for (const path of [`days?from=${day}&to=${day}`, `undated?from=${day}&to=${day}`, `sheet?view=month&at=${day}`])
+      expect([path, (await w.get('clerk', `/api/calendar/${path}`)).status]).toEqual([path, 422]);
 });
 
 test('what comes back each period and is not done has no date yet: whose it is, until when, the act that settles it', async () => {

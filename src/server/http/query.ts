@@ -1,3 +1,6 @@
+import { plusDays } from '#kernel/civil.ts';
+import type { CivilDate } from '#kernel/json.ts';
+
 /** Query parameters as they arrive: text, or a list when repeated. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -5,6 +8,13 @@ export type Query = Readonly<Record<string, string | readonly string[] | undefin
 export function textOf(query: Query, name: string): string | undefined {
   const value = query[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A civil day of this century or those beside it; undefined for what is none. */
+export function dayOf(query: Query, name: string): CivilDate | undefined {
+  const day = textOf(query, name);
+  if (day === undefined || !/^(?:19|20|21)\d\d-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) return undefined;
+  return plusDays(day, 0) === day ? day : undefined;
 }
 
 /** A page size: between 1 and `most`, `usual` where it is absent or nonsense. */

@@ -21,6 +21,7 @@ export interface SheetDay {
 
 export interface CalendarSheet {
   readonly unit: string;
+  readonly department: string | null;
   readonly title: string;
   /** The highest level of what is told on it. */
   readonly level: number;
@@ -52,11 +53,11 @@ const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 const kinds = { off: '休', on: '班' } as const;
 
 /** Weeks from Monday on A4 across. A paper of the office, so in Chinese only. */
-export function calendarSheet({ unit, title, level, person, at, weeks, notLoaded }: CalendarSheet): string {
+export function calendarSheet({ unit, department, title, level, person, at, weeks, notLoaded }: CalendarSheet): string {
   const rows = weeks.map((week) => `<tr>${week.map(cell).join('')}</tr>`).join('\n');
   const missing = notLoaded.map((year) => `<p>${year}年的节假日还没有载入，不标休息日和调休。</p>`).join('');
   const body = `
-<header><h1>${escapeHtml(title)}</h1><span>${escapeHtml(unit)}</span><span class="level">${levelNames[levelOf(level)].zh}</span></header>
+<header><h1>${escapeHtml(title)}</h1><span>${escapeHtml([unit, department].filter(Boolean).join(' '))}</span><span class="level">${levelNames[levelOf(level)].zh}</span></header>
 <table${weeks.length === 1 ? ' class="one"' : ''}><tr>${weekdays.map((one) => `<th scope="col">周${one}</th>`).join('')}</tr>
 ${rows}</table>
 ${missing}<footer><span>打印人 ${escapeHtml(person)}</span><span>${localTime(at)}</span></footer>`;

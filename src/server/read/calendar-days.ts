@@ -3,6 +3,7 @@ import type { Filter } from '#kernel/figure.ts';
 import type { Coming } from '#kernel/overview.ts';
 import { type Answer, notFound } from '../act/answer.ts';
 import { selected } from './figures.ts';
+import { narrowed, ownDepartment, type Seen } from './narrowed.ts';
 import { ok, type Reader } from './read.ts';
 import { mostCounted } from './register-page.ts';
 
@@ -40,13 +41,16 @@ export async function daysOf(reader: Reader, coming: Coming, from: string, to: s
   return { layer: { title, register, colour }, exact, days, between };
 }
 
-/** The layers of the calendar from one day to another: what falls on each day, and the rows it opens. */
-export async function calendarDays(reader: Reader, from: string, to: string): Promise<Answer> {
+/** The layers of the calendar from one day to another: what falls on each day, and the rows it opens; of the whole unit, or of one's own department. */
+export async function calendarDays(reader: Reader, from: string, to: string, of: Seen['of'] = 'unit'): Promise<Answer> {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   if (!(days >= 0 && days <= mostDays)) return notFound;
+  const seen = of === 'unit' ? { of } : await ownDepartment(reader);
+  if (!seen) return notFound;
   const layers = [];
   for (const one of reader.app.modules.all.flatMap((room) => room.coming)) {
-    const found = await daysOf(reader, one, from, to);
+    const his = narrowed(reader, seen, one);
+    const found = his && (await daysOf(reader, his, from, to));
     if (found) layers.push({ ...found.layer, exact: found.exact, days: found.days });
   }
   const { calendar, now } = reader.presence;

@@ -2,10 +2,12 @@ import { isWorkingDay, whenLoaded } from '#kernel/calendar.ts';
 import { isWeekday, plusDays } from '#kernel/civil.ts';
 import type { CivilDate } from '#kernel/json.ts';
 import { levelRank } from '#kernel/label.ts';
+import { notFound } from '../act/answer.ts';
 import { calendarSheet, type SheetLine } from '../print/calendar-sheet.ts';
 import { daysOf } from './calendar-days.ts';
 import { namedOn } from './calendar-names.ts';
 import type { Shown } from './looks.ts';
+import { narrowed, ownDepartment, type Seen } from './narrowed.ts';
 import type { Printed } from './print.ts';
 import { ok, type Reader } from './read.ts';
 
@@ -14,6 +16,7 @@ export interface SheetAsked {
   /** A day of it. */
   readonly at: CivilDate;
   readonly titles: boolean;
+  readonly of: Seen['of'];
   /** Layers put away, each a register and a title in English. */
   readonly without: readonly string[];
 }
@@ -27,14 +30,18 @@ const mostNames = 3;
  */
 export async function printedCalendar(reader: Reader, asked: SheetAsked): Promise<Printed> {
   const { presence, app } = reader;
+  const seen = asked.of === 'unit' ? { of: asked.of } : await ownDepartment(reader);
+  if (!seen) return notFound;
   const weeks = weeksOf(asked);
   const [from, to] = [weeks[0]?.[0] as string, weeks.at(-1)?.[6] as string];
   const lines = new Map<string, SheetLine[]>();
   const shown: Shown[] = [];
   const layers = app.modules.all.flatMap((room) => room.coming);
-  for (const one of layers.filter(({ register, title }) => !asked.without.includes(`${register} ${title.en}`))) {
-    const found = await daysOf(reader, one, from, to);
-    if (!found) continue;
+  for (const layer of layers) {
+    const one = narrowed(reader, seen, layer);
+    const found =
+      one && !asked.without.includes(`${one.register} ${one.title.en}`) && (await daysOf(reader, one, from, to));
+    if (!one || !found) continue;
     const named = asked.titles ? await namedOn(reader, one, from, to) : null;
     shown.push(...(named?.shown ?? []));
     for (const { day, time, count } of found.days) {
@@ -51,6 +58,7 @@ export async function printedCalendar(reader: Reader, asked: SheetAsked): Promis
   const html = calendarSheet({
     unit: presence.unit.name,
     title: titleOf(asked, from, to),
+    department: seen.of === 'department' ? seen.name : null,
     level,
     person: presence.actor.name,
     at: presence.now,

@@ -23,9 +23,13 @@ export function seesOverview({ presence: { actor } }: Pick<Reader, 'presence'>):
   return holds(actor, ...wholeUnit, 'dept_head');
 }
 
-export async function seenBy({ query, presence: { actor, unit } }: Reader): Promise<Seen | null> {
-  if (holds(actor, ...wholeUnit)) return { of: 'unit' };
-  if (!holds(actor, 'dept_head')) return null;
+export async function seenBy(reader: Reader): Promise<Seen | null> {
+  if (holds(reader.presence.actor, ...wholeUnit)) return { of: 'unit' };
+  return holds(reader.presence.actor, 'dept_head') ? ownDepartment(reader) : null;
+}
+
+/** The department somebody is of. */
+export async function ownDepartment({ query, presence: { actor, unit } }: Reader): Promise<Seen | null> {
   const [own] = await query<{ name: string }>('select name from department where unit_id = $1 and id = $2', [
     unit.id,
     actor.departmentId ?? '',

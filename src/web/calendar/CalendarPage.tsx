@@ -19,6 +19,7 @@ import { type CalendarDays, eventsByDay, kindOf } from './days.ts';
 import { layerName, LayerChips } from './LayerChips.tsx';
 import { MonthView } from './MonthView.tsx';
 import { OutPanel } from './OutPanel.tsx';
+import { ScopeSwitch } from './ScopeSwitch.tsx';
 import { UndatedPanel } from './UndatedPanel.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { beside, dayOf, daysAbout, daysIn, stepOf, type View, viewOf, views } from './views.ts';
@@ -37,11 +38,12 @@ export function CalendarPage() {
   const body = useRef<HTMLDivElement>(null);
   const today = date(unitNow());
   const [view, at] = [viewOf(search.view), dayOf(search.at, today)];
+  const own = search.of === 'department';
   const days = daysIn(view, at);
   const [from, to] = [days[0], days.at(-1)];
   const { data, error, refetch } = useQuery({
-    queryKey: ['calendar-days', from, to],
-    queryFn: () => get<CalendarDays>(`calendar/days?from=${from}&to=${to}`),
+    queryKey: ['calendar-days', from, to, own],
+    queryFn: () => get<CalendarDays>(`calendar/days?from=${from}&to=${to}${own ? '&of=department' : ''}`),
     placeholderData: keepPreviousData,
   });
   const about = daysAbout(view, at);
@@ -50,9 +52,10 @@ export function CalendarPage() {
     queryFn: () => get<{ tasks: readonly ShownTask[] }>(`calendar/undated?from=${about[0]}&to=${about.at(-1)}`),
   });
   const { data: years = [] } = useQuery(calendarQuery);
-  const go = (to: { readonly view?: View; readonly at?: string }) => {
+  const go = (to: { readonly view?: View; readonly at?: string; readonly own?: boolean }) => {
     const [shown, day] = [to.view ?? view, to.at ?? at];
-    const next = { ...(shown === views[0] ? {} : { view: shown }), ...(day === today ? {} : { at: day }) };
+    const of: Readonly<Record<string, string>> = (to.own ?? own) ? { of: 'department' } : {};
+    const next = { ...(shown === views[0] ? {} : { view: shown }), ...(day === today ? {} : { at: day }), ...of };
     return navigate({ to: '/calendar', search: next, replace: true });
   };
   const choose = async (day: string) => {
@@ -78,6 +81,7 @@ export function CalendarPage() {
       lead={<CalendarTitle view={view} days={about} years={years} events={events} />}
       actions={
         <>
+          <ScopeSwitch own={own} onOwn={(to) => void go({ own: to })} />
           <ViewSwitch view={view} onView={(to) => void go({ view: to })} />
           <Button onClick={() => void go({ at: beside(view, at, -1) })}>{t(`calendar.before.${view}`)}</Button>
           <Button onClick={() => void go({ at: today })}>{t('calendar.today')}</Button>
@@ -104,7 +108,7 @@ export function CalendarPage() {
         <div>
           {view !== 'agenda' && <DayPanel day={at} events={events.get(at) ?? []} />}
           {undated && <UndatedPanel tasks={undated.tasks} />}
-          <OutPanel view={view} at={at} />
+          <OutPanel view={view} at={at} own={own} />
         </div>
       </div>
     </Page>

@@ -6,14 +6,24 @@ import { Panel } from '#web/kit/Page.tsx';
 import { ExportButton } from '#web/register/ExportButton.tsx';
 import type { View } from './views.ts';
 
+interface Props {
+  readonly view: View;
+  readonly at: string;
+  /** Of one's own department alone. */
+  readonly own: boolean;
+}
+
 /** What leaves the calendar: a month or a week on paper, with or without titles, and one's own dates as a file. */
-export function OutPanel({ view, at }: { readonly view: View; readonly at: string }) {
+export function OutPanel({ view, at, own }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { hiddenLayers } = usePrefs();
   const paper = view === 'week' ? 'week' : 'month';
+  const of = own ? 'department' : 'unit';
   const sheet = (titles: string) =>
-    linkTo(`/api/calendar/sheet?${new URLSearchParams({ view: paper, at, titles, without: hiddenLayers.join('|') })}`);
+    linkTo(
+      `/api/calendar/sheet?${new URLSearchParams({ view: paper, at, titles, of, without: hiddenLayers.join('|') })}`,
+    );
   return (
     <Panel title={t('calendar.out')}>
       <ul className="calendar-out">

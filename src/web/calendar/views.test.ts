@@ -26,7 +26,8 @@ it('keys lead to days, other keys nowhere', () => {
 });
 
 it('an address that names no day shows today', () => {
-  expect(['2026-02-30', 'morgen', undefined, '2026-02-28'].map((one) => dayOf(one, 'today'))).toEqual([
+  expect(['2026-02-30', 'morgen', '9999-12-31', undefined, '2026-02-28'].map((one) => dayOf(one, 'today'))).toEqual([
+    'today',
     'today',
     'today',
     'today',

@@ -11,9 +11,9 @@ export function viewOf(asked: string | undefined): View {
   return views.find((one) => one === asked) ?? 'month';
 }
 
-/** A day as an address has it, if there is such a day. */
+/** A day as an address has it, if there is such a day in this century. */
 export function dayOf(asked: string | undefined, otherwise: string): string {
-  const known = asked !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked));
+  const known = asked !== undefined && /^20\d\d-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked));
   return known && plusDays(asked, 0) === asked ? asked : otherwise;
 }
 

@@ -3,27 +3,26 @@ import type { Answer } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { badField, ok, read } from '../../read/read.ts';
 import { sendSheet } from '../print.ts';
-import { type Query, textOf } from '../query.ts';
+import { dayOf, type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
-
-const civil = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What leaves the calendar: a month or a week on paper, and one's own dates as a file. Loaded only when asked for. */
 export function routes(server: FastifyInstance, app: App): void {
   server.get<{ Querystring: Query }>('/api/calendar/sheet', async (request, reply) => {
-    const [at = '', view] = [textOf(request.query, 'at'), textOf(request.query, 'view')];
+    const [at, view] = [dayOf(request.query, 'at'), textOf(request.query, 'view')];
     const without = (textOf(request.query, 'without') ?? '').split('|');
     const titles = textOf(request.query, 'titles') === '1';
+    const of = textOf(request.query, 'of') === 'department' ? 'department' : 'unit';
     let html: string | null = null;
     const answer = await read(
       app,
       tokenOf(request),
       async (reader): Promise<Answer> => {
-        if (!civil.test(at) || Number.isNaN(Date.parse(at))) return badField('at');
+        if (!at) return badField('at');
         if (view !== 'month' && view !== 'week') return badField('view');
         const { printedCalendar } = await import('../../read/calendar-sheet.ts');
-        const printed = await printedCalendar(reader, { view, at, titles, without });
+        const printed = await printedCalendar(reader, { view, at, titles, of, without });
         if (!('html' in printed)) return printed;
         html = printed.html;
         return ok({});

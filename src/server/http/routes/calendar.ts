@@ -8,7 +8,7 @@ import { badField, ok, read, type Reader } from '../../read/read.ts';
 import { answers } from '../answers.ts';
 import { tasks } from '../day-shapes.ts';
 import { filter, text } from '../figure-shape.ts';
-import { type Query, textOf } from '../query.ts';
+import { dayOf, type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
 import { tokenOf } from '../session-cookie.ts';
 
@@ -32,7 +32,6 @@ const days = z.strictObject({
   today: z.string(),
 });
 const undated = z.object({ tasks });
-const civil = /^\d{4}-\d{2}-\d{2}$/;
 
 type Between = (reader: Reader, from: string, to: string) => Promise<Answer>;
 
@@ -46,15 +45,20 @@ export function routes(server: FastifyInstance, app: App): void {
   });
 
   const between = (request: FastifyRequest<{ Querystring: Query }>, work: Between) => {
-    const [from = '', to = ''] = [textOf(request.query, 'from'), textOf(request.query, 'to')];
-    const wrong = [['from', from] as const, ['to', to] as const].find(
-      ([, day]) => !civil.test(day) || Number.isNaN(Date.parse(day)),
-    );
-    return read(app, tokenOf(request), async (reader) => (wrong ? badField(wrong[0]) : work(reader, from, to)));
+    const [from, to] = [dayOf(request.query, 'from'), dayOf(request.query, 'to')];
+    return read(app, tokenOf(request), async (reader) => {
+      if (!from || !to) return badField(from ? 'to' : 'from');
+      return work(reader, from, to);
+    });
   };
 
   server.get<{ Querystring: Query }>('/api/calendar/days', answers(days), async (request, reply) =>
-    send(reply, await between(request, calendarDays)),
+    send(
+      reply,
+      await between(request, (reader, from, to) =>
+        calendarDays(reader, from, to, textOf(request.query, 'of') === 'department' ? 'department' : 'unit'),
+      ),
+    ),
   );
 
   server.get<{ Querystring: Query }>('/api/calendar/undated', answers(undated), async (request, reply) =>

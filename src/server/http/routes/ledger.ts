@@ -7,7 +7,7 @@ import { readsLedger } from '../../read/ledger-shown.ts';
 import { ledgerState, takeCheckpoint } from '../../read/ledger-state.ts';
 import { ok, read } from '../../read/read.ts';
 import { answers } from '../answers.ts';
-import { limitOf, type Query, textOf } from '../query.ts';
+import { dayOf, limitOf, type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
 import { deviceOf, tokenOf } from '../session-cookie.ts';
 import { checkpoint, ledger, ledgerState as state } from '../shapes.ts';
@@ -24,8 +24,8 @@ export function routes(server: FastifyInstance, app: App): void {
       actor: textOf(query, 'actor'),
       object: textOf(query, 'object'),
       late: late === undefined ? undefined : late === 'true',
-      from: dayIn(query, 'from'),
-      to: dayIn(query, 'to'),
+      from: dayOf(query, 'from'),
+      to: dayOf(query, 'to'),
       cursor: textOf(query, 'cursor'),
       limit: limitOf(query, 100, 500),
     };
@@ -60,10 +60,4 @@ export function routes(server: FastifyInstance, app: App): void {
   server.post('/api/ledger/lift', async (request, reply) =>
     send(reply, await liftHalt(app, tokenOf(request), deviceOf(request), request.body)),
   );
-}
-
-/** A civil day; what is none counts as not given. */
-function dayIn(query: Query, name: string): string | undefined {
-  const day = textOf(query, name);
-  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
 }
