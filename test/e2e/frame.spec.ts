@@ -49,6 +49,24 @@ for (const [language, shade] of [
   });
 }
 
+test('the menus of the top bar open by keyboard at the first try, and Esc gives the focus back', async ({ as }) => {
+  const page = await as('linxiaotang');
+  await page.goto('/');
+  const person = page.locator('.top-person');
+  await person.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: '修改口令' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menuitem', { name: '修改口令' })).toBeHidden();
+  await expect(person).toBeFocused();
+  const bell = page.getByRole('button', { name: /^消息/ });
+  await bell.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: '消息' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bell).toBeFocused();
+});
+
 test('a figure opens the rows it counts', async ({ as }) => {
   const page = await as('linxiaotang');
   await page.goto('/d/carriers');

@@ -1,12 +1,13 @@
 import { DownOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
-import { Dropdown, type MenuProps } from 'antd';
+import type { MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { roleName } from '#web/kit/role-name.ts';
 import { lock } from './idle.ts';
 import { switchLanguage, useSay } from './language.ts';
 import { type Prefs, setPrefs, usePrefs } from './prefs.ts';
 import { signOut, useSession } from './session.ts';
+import { TopMenu } from './TopMenu.tsx';
 
 const shades = ['auto', 'light', 'dark'] as const satisfies readonly Prefs['shade'][];
 const types = ['standard', 'large'] as const satisfies readonly Prefs['type'][];
@@ -48,27 +49,25 @@ export function PersonMenu() {
     if (size) setPrefs({ type: size });
   };
   return (
-    <Dropdown
-      trigger={['click']}
+    <TopMenu
       menu={{
         items,
         selectable: false,
         selectedKeys: [`shade.${shade}`, `type.${type}`],
         onClick: ({ key }) => void choose(key),
       }}
+      button={{ className: 'top-person', 'aria-haspopup': 'menu' }}
     >
-      <button type="button" className="top-person" aria-haspopup="menu">
-        <i className="top-face" aria-hidden="true">
-          {person.name.slice(0, 1)}
-        </i>
-        <span>
-          <b>{person.name}</b>
-          <span className="top-post">
-            {[person.department?.name, first && say(roleName(first))].filter(Boolean).join(' · ')}
-          </span>
+      <i className="top-face" aria-hidden="true">
+        {person.name.slice(0, 1)}
+      </i>
+      <span>
+        <b>{person.name}</b>
+        <span className="top-post">
+          {[person.department?.name, first && say(roleName(first))].filter(Boolean).join(' · ')}
         </span>
-        <DownOutlined aria-hidden="true" />
-      </button>
-    </Dropdown>
+      </span>
+      <DownOutlined aria-hidden="true" />
+    </TopMenu>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Segmented } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault, Refused } from './http.ts';
@@ -8,6 +8,8 @@ import { type NewPassword, NewPasswordFields } from './NewPasswordFields.tsx';
 import { type Next, setupQuery, signIn, signInAt } from './session.ts';
 import './sign-in.css';
 
+/** Only where a directory is asked too. */
+const SignInWay = lazy(() => import('./SignInWay.tsx').then((module) => ({ default: module.SignInWay })));
 const SecondStep = lazy(() => import('#web/proof/SecondStep.tsx').then((module) => ({ default: module.SecondStep })));
 
 /** Login and password. What is wrong is said above the fields and what was typed stays. */
@@ -74,16 +76,9 @@ export function SignInForm({
         </p>
       )}
       {ldap && (
-        <Segmented
-          block
-          aria-label={t('login.by')}
-          value={own ? 'own' : 'ldap'}
-          onChange={(value) => setOwn(value === 'own')}
-          options={[
-            { value: 'ldap', label: say(ldap) },
-            { value: 'own', label: t('login.own') },
-          ]}
-        />
+        <Suspense fallback={null}>
+          <SignInWay ldap={ldap} own={own} onChange={setOwn} />
+        </Suspense>
       )}
       <label htmlFor={ids.login}>{t('login.login')}</label>
       <Input

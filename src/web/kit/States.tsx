@@ -1,10 +1,11 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault, Refused } from '#web/app/http.ts';
 import { useSay } from '#web/app/language.ts';
-import { RefusalPanel } from './RefusalPanel.tsx';
 import './states.css';
+
+const RefusalPanel = lazy(() => import('./RefusalPanel.tsx').then((module) => ({ default: module.RefusalPanel })));
 
 interface EmptyProps {
   readonly title: string;
@@ -41,7 +42,12 @@ export function NotVisible() {
 export function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const { t } = useTranslation();
   const say = useSay();
-  if (error instanceof Refused) return <RefusalPanel refusal={error.refusal} />;
+  if (error instanceof Refused)
+    return (
+      <Suspense fallback={null}>
+        <RefusalPanel refusal={error.refusal} />
+      </Suspense>
+    );
   if (error instanceof Fault && error.status === 404) return <NotVisible />;
   const fault = error instanceof Fault ? error : null;
   return (

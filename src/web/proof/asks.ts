@@ -1,4 +1,4 @@
-import { startAuthentication } from '@simplewebauthn/browser';
+import type { startAuthentication } from '@simplewebauthn/browser';
 
 type PasskeyOptions = Parameters<typeof startAuthentication>[0]['optionsJSON'];
 
@@ -23,5 +23,6 @@ export async function proofBy(way: Way, asks: Asks | null, typed: string): Promi
   const ticket = asks?.ticket ?? '';
   if (way !== 'passkey') return { ticket, [way]: typed };
   if (!asks?.passkey) throw new Error('no passkey can be asked for here');
+  const { startAuthentication } = await import('@simplewebauthn/browser');
   return { ticket, passkey: await startAuthentication({ optionsJSON: asks.passkey }) };
 }
