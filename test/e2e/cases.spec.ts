@@ -61,3 +61,46 @@ for (const language of ['zh', 'en'] as const) {
     await expect(page.locator('.case-side')).toBeVisible();
   });
 }
+
+test('one more person is asked by keys alone and objects, whoever asked sees it on the sheet, and sends it to whom he may', async ({
+  as,
+}) => {
+  const page = await as('hanlicheng');
+  const { cases } = (await (await page.request.get('/api/cases?box=todo')).json()) as { cases: Line[] };
+  const id = cases[0]?.id ?? '';
+  await page.goto(`/cases/${id}`);
+  await expect(page.locator('#case-opinion')).toBeFocused();
+  await page.keyboard.press('Alt+4');
+  const panel = page.getByRole('region', { name: '加签、转办' });
+  await expect(panel.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(panel).toContainText('须选择人员');
+  const pick = async (name: string) => {
+    const box = panel.getByRole('combobox');
+    await box.focus();
+    await page.keyboard.type(name);
+    await expect(page.locator('.ant-select-item-option').filter({ hasText: name }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+  };
+  // Whoever signs a step anyway is not asked beside it: the refusal says so and the case stands as it was.
+  await pick('陆文清');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.case-answer')).toContainText('本来就要签署');
+  await pick('林晓棠');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.case-made')).toContainText('已请人加签');
+  const asked = await as('linxiaotang');
+  await asked.goto(`/cases/${id}`);
+  const advice = asked.getByRole('region', { name: '提出意见' });
+  await advice.getByRole('button', { name: '有异议' }).click();
+  await expect(advice).toContainText('须写明意见');
+  await advice.getByRole('textbox').fill('第三件近期仍在使用');
+  await advice.getByRole('button', { name: '有异议' }).click();
+  await expect(advice).toHaveCount(0);
+  await page.goto(`/cases/${id}`);
+  await expect(page.locator('.sheet')).toContainText('第三件近期仍在使用');
+  await expect(page.locator('.flow-note')).toContainText('有异议');
+  await expect(page.locator('#case-opinion')).toBeFocused();
+});

@@ -199,7 +199,33 @@ export interface CaseStepLine {
   readonly arrived_at: Instant | null;
 }
 
-export type CaseAct = 'sign' | 'refuse' | 'return' | 'withdraw' | 'attach' | 'execute' | 'take-back' | 'urge';
+export type CaseAct =
+  | 'sign'
+  | 'refuse'
+  | 'return'
+  | 'withdraw'
+  | 'attach'
+  | 'execute'
+  | 'take-back'
+  | 'urge'
+  | 'hand-on'
+  | 'ask-opinion'
+  | 'advise'
+  | 'call-off';
+
+/** What happened to a case beside its signatures. */
+export interface CaseNoteLine {
+  readonly round: number;
+  readonly no: number;
+  readonly kind: 'handed' | 'asked' | 'returned' | 'undone';
+  readonly by: Named;
+  readonly to: Named | null;
+  readonly at: Instant;
+  readonly words: string | null;
+  readonly state: 'waiting' | 'agreed' | 'objected' | 'called_off' | 'said';
+  readonly answered_at: Instant | null;
+  readonly answer: string | null;
+}
 
 export interface CaseDetail {
   readonly case: CaseLine & {
@@ -213,6 +239,7 @@ export interface CaseDetail {
     readonly content?: string;
   };
   readonly steps: readonly CaseStepLine[];
+  readonly notes: readonly CaseNoteLine[];
   readonly may: Readonly<Partial<Record<CaseAct | 'resubmit', boolean>>>;
   readonly findings?: readonly Finding[];
   /** Clauses that were asked and are kept, with what they are about. */

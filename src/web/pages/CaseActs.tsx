@@ -9,7 +9,9 @@ import { useSession } from '#web/app/session.ts';
 import { linkTo } from '#web/app/shown-person.ts';
 import { useKeys } from '#web/app/use-keys.ts';
 import { ActButton } from '#web/kit/ActButton.tsx';
+import { AdvicePanel } from './AdvicePanel.tsx';
 import { OpinionPanel } from './OpinionPanel.tsx';
+import { TurnPanel } from './TurnPanel.tsx';
 import { standsAgainst } from './stands-against.ts';
 import type { CaseWork, Written } from './use-case.ts';
 
@@ -26,7 +28,7 @@ export function CaseActs({ detail, work, next, onSide }: Props) {
   const say = useSay();
   const navigate = useNavigate();
   const { may, case: it } = detail;
-  const [panel, setPanel] = useState<'withdraw' | 'attach' | null>(null);
+  const [panel, setPanel] = useState<'withdraw' | 'attach' | 'turns' | null>(null);
   const choose = (as: Written) => () => may[as] && work.choose(as);
   const { person } = useSession();
   const mine = typeof it.initiator === 'object' && it.initiator.id === person.id;
@@ -40,10 +42,20 @@ export function CaseActs({ detail, work, next, onSide }: Props) {
   const toForm = () => void navigate({ to: '/acts/$id', params: { id: it.procedure }, search: { case: it.id } });
   const sign = () => (work.as === 'sign' && work.words.trim() !== '' ? work.commit() : work.choose('sign'));
   const commit = (as: Written) => () => (work.as === as && work.words.trim() !== '' ? work.commit() : work.choose(as));
-  useKeys({ 'Alt+1': choose('sign'), 'Alt+2': choose('return'), 'Alt+3': choose('refuse') });
+  const turns = () => (may['hand-on'] || may['ask-opinion']) && setPanel('turns');
+  useKeys({ 'Alt+1': choose('sign'), 'Alt+2': choose('return'), 'Alt+3': choose('refuse'), 'Alt+4': turns });
   return (
     <>
-      {panel && (
+      {may.advise && <AdvicePanel busy={work.busy} onCommit={(input) => void work.decide('advise', input)} />}
+      {panel === 'turns' && (
+        <TurnPanel
+          may={may}
+          busy={work.busy}
+          onCancel={() => setPanel(null)}
+          onCommit={(act, input) => void work.decide(act, input).then((done) => done && setPanel(null))}
+        />
+      )}
+      {panel && panel !== 'turns' && (
         <OpinionPanel
           decision={panel}
           about={it.id}
@@ -76,6 +88,16 @@ export function CaseActs({ detail, work, next, onSide }: Props) {
       {may.return && (
         <Button size="large" onClick={commit('return')} aria-keyshortcuts="Alt+2">
           {t('case.return')} <kbd className="act-keys">Alt 2</kbd>
+        </Button>
+      )}
+      {(may['hand-on'] || may['ask-opinion']) && (
+        <Button size="large" onClick={() => setPanel('turns')} aria-keyshortcuts="Alt+4">
+          {t('case.turns')} <kbd className="act-keys">Alt 4</kbd>
+        </Button>
+      )}
+      {may['call-off'] && (
+        <Button size="large" onClick={() => void work.decide('call-off', {})}>
+          {t('case.call-off')}
         </Button>
       )}
       {may['take-back'] && (

@@ -6,7 +6,7 @@ import { roleName } from '#web/kit/role-name.ts';
 import { stepStatus } from './case-words.ts';
 
 /** From hand to hand, by name: who asked, who signed and how long it took, whom it waits for, who comes then. */
-export function CaseFlow({ detail: { case: it, steps } }: { readonly detail: CaseDetail }) {
+export function CaseFlow({ detail: { case: it, steps, notes } }: { readonly detail: CaseDetail }) {
   const { t } = useTranslation();
   const say = useSay();
   const inRound = steps
@@ -34,6 +34,16 @@ export function CaseFlow({ detail: { case: it, steps } }: { readonly detail: Cas
                 ]
               : [],
           )}
+          {notes
+            .filter(({ round, no }) => round === step.round && no === step.no)
+            .map((note) => (
+              <p key={`${note.kind} ${note.at} ${note.to?.id}`} className="flow-note">
+                {t(`note.${note.kind}`, { by: note.by.name, to: note.to?.name ?? '', no: String(note.no) })}
+                {note.state !== 'said' && <b> {t(`note.is.${note.state}`)}</b>}
+                {note.words && <span className="quiet"> {note.words}</span>}
+                <span className="quiet num"> {minute(note.at)}</span>
+              </p>
+            ))}
           {step.decided_at ? (
             <p className="quiet num">
               {minute(step.decided_at)}

@@ -3,10 +3,17 @@ import type { CaseDetail } from '#web/app/api.ts';
 import { useSay } from '#web/app/language.ts';
 import { useKeys } from '#web/app/use-keys.ts';
 import { roleName } from '#web/kit/role-name.ts';
+import { BackTo } from './BackTo.tsx';
 import { type CaseWork, opinionField } from './use-case.ts';
 
 /** One's own row, where the words are written and Ctrl+Enter signs. */
-export function CaseMine({ detail: { case: it }, work }: { readonly detail: CaseDetail; readonly work: CaseWork }) {
+export function CaseMine({
+  detail: { case: it, steps },
+  work,
+}: {
+  readonly detail: CaseDetail;
+  readonly work: CaseWork;
+}) {
   const { t } = useTranslation();
   const say = useSay();
   const common = t(`opinion.${work.as}`).split('|').filter(Boolean);
@@ -18,6 +25,7 @@ export function CaseMine({ detail: { case: it }, work }: { readonly detail: Case
     <tr className="sheet-mine">
       <th scope="row">{t('sheet.opinionOf', { role: it.step ? say(roleName(it.step.role)) : '' })}</th>
       <td>
+        {work.as === 'return' && <BackTo detail={{ case: it, steps }} work={work} />}
         {work.as !== 'sign' && <p className="sheet-mine-as">{t(`opinion.title.${work.as}`)}</p>}
         <div className="sheet-phrases" role="group" aria-label={t('opinion.common')}>
           {common.map((phrase) => (

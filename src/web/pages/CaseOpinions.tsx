@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail, CaseStepLine } from '#web/app/api.ts';
+import type { CaseDetail, CaseNoteLine, CaseStepLine } from '#web/app/api.ts';
 import { useSay } from '#web/app/language.ts';
 import { minute } from '#web/kit/format.ts';
 import { roleName } from '#web/kit/role-name.ts';
 import { stepStatus } from './case-words.ts';
 
 /** One row for each step; rounds before stay, folded and grey. */
-export function CaseOpinions({ detail: { case: it, steps, may } }: { readonly detail: CaseDetail }) {
+export function CaseOpinions({ detail: { case: it, steps, notes, may } }: { readonly detail: CaseDetail }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<readonly number[]>([]);
   const last = it.round ?? 1;
@@ -37,12 +37,44 @@ export function CaseOpinions({ detail: { case: it, steps, may } }: { readonly de
           ...(open ? inRound(round).map((step) => <Row key={`${round} ${step.no}`} step={step} old />) : []),
         ];
       })}
+      {notes.filter(isSaid(last)).map((note) => (
+        <Said key={`${note.kind} ${note.at} ${note.to?.id}`} note={note} steps={steps} />
+      ))}
       {inRound(last)
         .filter((step) => !may.sign || step.status !== 'waiting')
         .map((step) => (
           <Row key={step.no} step={step} />
         ))}
     </>
+  );
+}
+
+/** Opinions that were asked for and given, and what was signed before a step was sent back to. */
+function isSaid(last: number) {
+  return ({ round, kind, state }: CaseNoteLine) =>
+    round === last && (kind === 'undone' || state === 'agreed' || state === 'objected');
+}
+
+function Said({ note, steps }: { readonly note: CaseNoteLine; readonly steps: readonly CaseStepLine[] }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const role = steps.find(({ round, no }) => round === note.round && no === note.no)?.role;
+  const undone = note.kind === 'undone';
+  return (
+    <tr className={undone ? 'sheet-old' : undefined}>
+      <th scope="row">
+        {undone ? t('sheet.undoneOf', { role: role ? say(roleName(role)) : '' }) : t('sheet.adviceOf')}
+      </th>
+      <td>
+        <p>
+          {note.state !== 'said' && <b>{t(`note.is.${note.state}`)} </b>}
+          {note.answer}
+        </p>
+        <p className="sheet-sign">
+          {note.to?.name} <span className="num">{note.answered_at && minute(note.answered_at)}</span>
+        </p>
+      </td>
+    </tr>
   );
 }
 

@@ -7,6 +7,8 @@ import type { Decision } from './case-words.ts';
 
 /** Decisions written into one's own row of the sheet. */
 export type Written = 'sign' | 'return' | 'refuse';
+/** Where it goes when it is sent back: to whoever asked (null), or to a step that was signed. */
+export type Back = number | null;
 
 /** What was decided last, as long as its line stands. */
 export interface Made {
@@ -26,6 +28,8 @@ export interface CaseWork {
   readonly absent: boolean;
   readonly fault: unknown;
   readonly made: Made | null;
+  readonly back: Back;
+  readonly goBack: (to: Back) => void;
   readonly write: (words: string) => void;
   /** Another decision: its default words, unless something was written. */
   readonly choose: (as: Written) => void;
@@ -37,6 +41,7 @@ export interface CaseWork {
 interface Draft {
   readonly as: Written;
   readonly words: string;
+  readonly back: Back;
 }
 
 /** Where the words are written. */
@@ -57,7 +62,7 @@ export function useCase(detail: CaseDetail | undefined, next: CaseLine | null, o
   } | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const id = detail?.case.id ?? '';
-  const draft = drafts.current.get(id) ?? { as: 'sign', words: '' };
+  const draft = drafts.current.get(id) ?? { as: 'sign', words: '', back: null };
   const keep = (to: Draft) => (drafts.current.set(id, to), setWrong(''), again((n) => n + 1));
   const common = (as: Written) => t(`opinion.${as}`).split('|')[0]?.trim() ?? '';
 
@@ -102,16 +107,18 @@ export function useCase(detail: CaseDetail | undefined, next: CaseLine | null, o
     absent: answer?.id === id && answer.absent,
     fault: answer?.id === id ? answer.fault : null,
     made,
+    goBack: (back) => keep({ ...draft, back }),
     write: (words) => keep({ ...draft, words }),
     choose: (as) => {
       const untouched = draft.words.trim() === '' || draft.words === common(draft.as);
-      keep({ as, words: untouched ? common(as) : draft.words });
+      keep({ as, words: untouched ? common(as) : draft.words, back: null });
       document.getElementById(opinionField)?.focus();
     },
     commit: () => {
       const said = draft.words.trim();
       if (draft.as !== 'sign' && said === '') return setWrong(t('opinion.needed'));
-      void decide(draft.as, said ? { opinion: said } : {});
+      const step = draft.as === 'return' && draft.back !== null ? { step: draft.back } : {};
+      void decide(draft.as, said ? { opinion: said, ...step } : {});
     },
     decide,
     forget: () => setMade(null),
@@ -119,6 +126,6 @@ export function useCase(detail: CaseDetail | undefined, next: CaseLine | null, o
 }
 
 /** After one's own decision the next case comes; after other acts one stays. */
-function isMine(decision: Decision): decision is Written {
-  return decision === 'sign' || decision === 'return' || decision === 'refuse';
+function isMine(decision: Decision): boolean {
+  return ['sign', 'return', 'refuse', 'hand-on', 'ask-opinion', 'advise'].includes(decision);
 }
