@@ -88,7 +88,9 @@ test('one more person is asked by keys alone and objects, whoever asked sees it 
   await expect(page.locator('.case-answer')).toContainText('本来就要签署');
   await pick('林晓棠');
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual(
+    [],
+  );
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.case-made')).toContainText('已请人加签');
   const asked = await as('linxiaotang');

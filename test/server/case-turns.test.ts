@@ -119,6 +119,7 @@ test('an opinion asked for is heard before the signature, decides nothing, and n
   await w.sign('sysadmin', id);
   await w.sign('principal', id);
   expect(await box(w, 'it', 'done')).toEqual([id]);
+  expect(String((await w.get('secadmin', `/api/cases/${id}/print`)).body)).toContain('有异议 账号名与人员不符');
 });
 
 test('asked for after a signature it is heard before the next, and after the last nobody is asked', async () => {
@@ -191,4 +192,37 @@ test('a case goes back to an earlier step with what is to be mended; it is signe
   await w.sign('principal', id);
   const [row] = await rowsOf(w, 'select status from "case" where unit_id = $1 and id = $2', [id]);
   expect(row?.status).not.toBe('open');
+});
+
+test('a reminder goes to whom the step was handed, once a day like any other, and only from whoever asked', async () => {
+  const { w, id } = await asked();
+  await w.done('sysadmin', 'cases.hand-on', { case: id, person: 'sysadmin2' });
+  for (const who of ['sysadmin', 'sysadmin2', 'principal'])
+    expect([who, (await w.act(who, 'cases.urge', { case: id })).status]).toEqual([who, 403]);
+  expect((await w.act('reader', 'cases.urge', { case: id })).status).toBe(404);
+  await w.done('secadmin', 'cases.urge', { case: id });
+  for (let again = 0; again < 3; again += 1)
+    expect((await refused(w, 'secadmin', 'cases.urge', { case: id }))[2]).toEqual(['once-a-day']);
+  // Nor by handing it about meanwhile.
+  await w.done('sysadmin2', 'cases.call-off', { case: id });
+  expect((await refused(w, 'secadmin', 'cases.urge', { case: id }))[2]).toEqual(['once-a-day']);
+  const sent = await rowsOf(w, `select to_id from alert where unit_id = $1 and kind = 'urged'`);
+  expect(sent.map(({ to_id }) => to_id)).toEqual(['sysadmin2']);
+});
+
+test('a signature is taken back by nobody else, nor once its office has ended', async () => {
+  const { w, id } = await asked();
+  await w.sign('sysadmin', id);
+  await w.sign('principal', id);
+  const back = (who: string) => refused(w, who, 'cases.take-back', { case: id });
+  for (const who of ['secadmin', 'sysadmin', 'sysadmin2'])
+    expect((await back(who))[2]).toEqual(expect.arrayContaining(['own-signature']));
+  const [row] = await rowsOf(
+    w,
+    `select id from appointment where unit_id = $1 and person_id = 'principal' and role = 'principal'`,
+  );
+  await given(w, [update(appointment, String(row?.id), { until: '2026-03-02T01:00:00.000Z' })]);
+  expect([403, 404]).toContain((await back('principal'))[0]);
+  const [kept] = await rowsOf(w, 'select status from "case" where unit_id = $1 and id = $2', [id]);
+  expect(kept?.status).toBe('approved');
 });

@@ -47,6 +47,8 @@ export const en = {
   'take-back.help': 'Takes one’s own signature back until the next person has acted.',
   'take-back-own': 'The last signature is not this person’s, so it cannot be taken back.',
   'take-back-own.remedy': 'Only one’s own signature can be taken back, and only while nobody has signed after it.',
+  'take-back-office': 'The office the signature was given in has ended, so it cannot be taken back.',
+  'take-back-office.remedy': 'Whoever holds the office now decides; to stop it, the author withdraws.',
   'take-back-late': 'Somebody has acted on this request, so the signature stands.',
   'take-back-late.remedy': 'The author withdraws the request, or it is put forward anew.',
   urge: 'Remind',

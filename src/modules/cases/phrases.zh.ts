@@ -44,6 +44,8 @@ export const zh = {
   'take-back.help': '在下一位办理之前取回自己的签署。',
   'take-back-own': '最后签署的不是本人，不能取回。',
   'take-back-own.remedy': '只能取回本人的签署，且其后还没有人签署。',
+  'take-back-office': '已不担任签署时的职务，不能取回签署。',
+  'take-back-office.remedy': '由现任该职务的人处理；需要停止的，由申请人撤回。',
   'take-back-late': '该申请已经有人办理，签署不能取回。',
   'take-back-late.remedy': '需要停止的，由申请人撤回或另行报批。',
   urge: '催办',

@@ -181,6 +181,17 @@ export const takingBack: readonly Rule<CaseAsk>[] = [
     remedy: () => say('take-back-own.remedy'),
   },
   {
+    id: 'still-in-office',
+    clause: 'CONDUCT-019',
+    kind: 'denied',
+    broken: (ask) => {
+      const last = lastOf(ask);
+      return last?.decided_by === ask.actor.id && !isOutside(last.role) && !asks(last, ask.actor, ask.departmentHead);
+    },
+    says: () => say('take-back-office'),
+    remedy: () => say('take-back-office.remedy'),
+  },
+  {
     id: 'nobody-since',
     clause: 'CONDUCT-019',
     kind: 'state',

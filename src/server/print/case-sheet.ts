@@ -4,6 +4,8 @@ import type { RoleId } from '#kernel/generated/clauses.ts';
 import { levelNames, levelOf } from '#kernel/label.ts';
 import { paperDate } from '#kernel/period.ts';
 import type { Cell, Sheet, SheetField } from '#kernel/sheet.ts';
+import type { NoteLine } from '../read/case-notes.ts';
+import { noteRows } from './case-notes.ts';
 import { escapeHtml, page } from './page.ts';
 
 export interface PrintedCase {
@@ -11,6 +13,7 @@ export interface PrintedCase {
   readonly no: string;
   readonly level: number;
   readonly sheet: Sheet;
+  readonly notes: readonly NoteLine[];
   readonly steps: readonly {
     readonly role: RoleId;
     readonly round: number;
@@ -39,7 +42,7 @@ p { margin: 0 }
 const words: Readonly<Record<string, string>> = { signed: '同意', refused: '不同意', returned: '退回', waiting: '' };
 
 /** The case as a form on A4. A paper of the office, so in Chinese only. */
-export function casePaper({ unit, no, level, sheet, steps }: PrintedCase): string {
+export function casePaper({ unit, no, level, sheet, steps, notes }: PrintedCase): string {
   const rounds = new Set(steps.map(({ round }) => round));
   const opinions = steps
     .filter(({ status }) => status !== 'void')
@@ -77,7 +80,7 @@ ${rows.map((row, at) => `<tr><td>${at + 1}</td>${row.map((cells) => `<td>${writt
 <table>
 ${after.length > 0 ? `<tr><th>批准后</th><td>${after.map((one) => `<p>${one}</p>`).join('')}</td></tr>` : ''}
 ${sheet.attachments.length > 0 ? `<tr><th>附件</th><td>${written(sheet.attachments)}</td></tr>` : ''}
-${opinions.join('\n')}
+${[...opinions, ...noteRows(notes)].join('\n')}
 </table>`;
   return page(`${sheet.title.zh} ${no}`, style, body);
 }

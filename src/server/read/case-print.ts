@@ -10,7 +10,7 @@ export async function printedCase(reader: Reader, id: string): Promise<Printed> 
   if (answer.status !== 200) return answer;
   const { case: it, ...rest } = answer.body as { case: Pick<Case, 'no' | 'level'> } & Pick<
     PrintedCase,
-    'sheet' | 'steps'
+    'sheet' | 'steps' | 'notes'
   >;
   return { html: casePaper({ ...rest, unit: reader.presence.unit.name, no: it.no, level: it.level }) };
 }
