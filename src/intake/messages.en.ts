@@ -19,9 +19,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Line {line} of "{sheet}" bears the state-secret mark "{mark}". This installation is not declared a classified system, so the file was not kept. Use unclassified short titles, put level and period into their own columns and upload it again.',
   cancelled: 'Cancelled; nothing was written.',
 
-  not_item_total: 'A total line, not a carrier.',
-  not_item_heading: 'A repeated heading, not a carrier.',
-  not_item_note: 'A note, signature or section line, not a carrier.',
+  not_item_total: 'A total line: not a data row, skipped.',
+  not_item_heading: 'A repeated heading: not a data row, skipped.',
+  not_item_note: 'A note, signature or section line: not a data row, skipped.',
   cell_error: 'The cell holds the error "{raw}"; its formula has no usable result.',
   title_missing: 'There is neither a title nor a number, so it cannot be told which item this is.',
   title_only_number: 'There is no title; the number "{number}" stands in for it. Add an unclassified short title.',

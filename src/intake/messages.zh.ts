@@ -13,9 +13,9 @@ export const zh = {
     '“{sheet}”第 {line} 行带有国家秘密标志“{mark}”。本系统未申报为涉密信息系统，这份文件没有保存；请改用不涉密的简称，密级和期限填在各自的栏里，再上传。',
   cancelled: '已取消，没有写入任何内容。',
 
-  not_item_total: '合计行，不是一件载体。',
-  not_item_heading: '重复的表头，不是一件载体。',
-  not_item_note: '说明、签字或分节文字，不是一件载体。',
+  not_item_total: '合计行，非数据行，已跳过。',
+  not_item_heading: '重复的表头，非数据行，已跳过。',
+  not_item_note: '说明、签字或分节文字，非数据行，已跳过。',
   cell_error: '单元格是错误值“{raw}”，公式没有可用的结果。',
   title_missing: '没有文件名称，也没有文号或编号，无法认定是哪一件。',
   title_only_number: '没有文件名称，暂以编号“{number}”代替，请补充不涉密的简称。',

@@ -57,7 +57,7 @@ export const commonValues = defineValues({
   years: value('number', '年数', 'Years'),
   max_years: value('number', '最长年限', 'Longest period'),
   date: value('date', '日期', 'Date'),
-  due_at: value('deadline', '应退时间', 'Due'),
+  due_at: value('deadline', '应还', 'Due'),
   due_on: value('date', '期限', 'Due'),
   deadline: value('deadline', '期限', 'Due'),
   expires_on: value('date', '到期', 'Expires'),

@@ -3,7 +3,7 @@ import { choice, defineValues, thing, value } from '#kernel/value.ts';
 /** What became of a copy a count did not find. */
 const dispositionNames = {
   searching: { zh: '正在查找', en: 'being searched for' },
-  scanned: { zh: '已补点到', en: 'scanned since' },
+  scanned: { zh: '已补点', en: 'counted later' },
   found: { zh: '已找到', en: 'found' },
   registration_error: { zh: '登记有误', en: 'wrong entry' },
   missing: { zh: '报告丢失', en: 'reported missing' },

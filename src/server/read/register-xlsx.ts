@@ -1,5 +1,6 @@
 import { copyNo } from '#kernel/copy-no.ts';
 import ExcelJS from 'exceljs';
+import { dateOf } from '#kernel/calendar.ts';
 import { levelNames, levelOf } from '#kernel/label.ts';
 import { cellText } from '#intake/cell-text.ts';
 import { writeBook } from '#intake/write-book.ts';
@@ -33,7 +34,7 @@ export async function exportRegister(
   reader: Reader,
   register: Register,
   asked: Query,
-): Promise<Answer | { readonly file: Buffer }> {
+): Promise<Answer | { readonly file: Buffer; readonly name: string }> {
   const closed = closedTo(reader, register);
   if (closed) return closed;
   const unproven = await unprovenExport(reader);
@@ -61,7 +62,9 @@ export async function exportRegister(
   const answer = await reader.note(entry);
   if (answer.status !== 200) return answer;
   const language: Language = textOf(asked, 'lang') === 'en' ? 'en' : 'zh';
-  return { file: await workbook(reader, register, rows, level, language) };
+  const day = dateOf(reader.presence.now).replaceAll('-', '');
+  const name = `${register.title[language].replace(/[\\/:*?"<>|]/g, ' ')}-${day}.xlsx`;
+  return { file: await workbook(reader, register, rows, level, language), name };
 }
 
 async function workbook(

@@ -34,6 +34,6 @@ export const zh = {
   'ending.void': '此人以该角色签署、尚未用完的审批一并作废',
   'ending.reason': '理由',
   'alert.SYSTEM-004.office-ended': '一项由你授予的角色已即时免去，五个工作日内可以恢复',
-  'alert.SYSTEM-004.office-restored': '你的一项角色已经恢复',
+  'alert.SYSTEM-004.office-restored': '本人的一项角色已经恢复',
   'obligation.ORG-006': '为本部门指定兼职保密员',
 } as const;

@@ -58,7 +58,7 @@ export const zh = {
   'own-order.remedy': '由其他人提交，并由两名无关的人见证。',
   'alert.PEOPLE-013.started': '你已离开涉密岗位，脱密期开始计算',
   'alert.PEOPLE-013.undone': '一次离岗登记已经撤回，此人恢复在岗',
-  'alert.PEOPLE-013.extended': '你的脱密期已经延长',
+  'alert.PEOPLE-013.extended': '本人的脱密期已经延长',
   'register.trainings': '保密教育培训登记',
   'register.cooling-offs': '脱密期管理台账',
   'register.secret-personnel': '涉密人员台账',

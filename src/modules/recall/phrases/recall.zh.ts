@@ -48,7 +48,7 @@ export const zh = {
   'status.open': '未退',
   'status.collected': '已收回',
   'status.returned': '已清退',
-  'status.set_aside': '单外另放',
+  'status.set_aside': '清单外暂存',
   'status.archived': '已归档',
   'status.destroyed': '已销毁',
   'list.open': '办理中',
@@ -71,7 +71,7 @@ export const zh = {
   'column.expected': '应交件数',
   'column.received': '已收件数',
   'column.left': '还差件数',
-  'column.aside': '单外件数',
-  'column.opened_at': '列单时间',
+  'column.aside': '清单外件数',
+  'column.opened_at': '开单时间',
   'column.reason': '原因',
 } as const;

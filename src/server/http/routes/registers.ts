@@ -45,7 +45,7 @@ export function routes(server: FastifyInstance, app: App): void {
   server.get<List>('/api/registers/:name', answers(shapes.registerPage), async (request, reply) => {
     const { name } = request.params;
     const register = byName.get(name.replace(/\.xlsx$/, ''));
-    const made: { file?: Buffer } = {};
+    const made: { file?: Buffer; name?: string } = {};
     const work = async (reader: Reader) => {
       if (!register) return notFound;
       if (!name.endsWith('.xlsx')) return listRegister(reader, register, request.query);
@@ -53,13 +53,13 @@ export function routes(server: FastifyInstance, app: App): void {
       const { exportRegister } = await import('../../read/register-xlsx.ts');
       const exported = await exportRegister(reader, register, request.query);
       if ('status' in exported) return exported;
-      made.file = exported.file;
+      Object.assign(made, exported);
       return ok({});
     };
     const act = name.endsWith('.xlsx') ? `export:${register?.name ?? 'none'}` : `read:list:${register?.name ?? 'none'}`;
     const answer = await read(app, tokenOf(request), work, { act });
     if (!made.file) return send(reply, answer);
-    const disposition = `attachment; filename="${register?.name}.xlsx"`;
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(made.name ?? '')}`;
     return reply.type(sheet).header('content-disposition', disposition).send(made.file);
   });
 

@@ -44,7 +44,7 @@ export const kind: RegisterColumn = {
 };
 export const hand: RegisterColumn = {
   key: 'hand',
-  title: { zh: '现在何处', en: 'In the hand of' },
+  title: { zh: '现存处', en: 'Where' },
   kind: 'status',
   filter: true,
   values: Object.fromEntries(handKinds.map((one) => [one, handNames[one]])),
