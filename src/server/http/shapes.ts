@@ -189,7 +189,18 @@ const entry = {
   law: z.string().nullable(),
   /** In what the database was altered beside the signed text; nothing in a sound one. */
   altered: ids,
+  about: z.object({ noun: text.nullable(), name: text.nullable(), beside: z.string(), count: z.number() }).nullable(),
 };
+export const ledgerEntry = z.object({
+  entry: z.object(entry),
+  objects: z.array(z.object({ table: z.string(), id: z.string(), name: text, level: z.number().nullable() })),
+  /** How many more it is about that one may not know. */
+  hidden: z.number(),
+  /** Of the whole entry as it stands in the tree, of what was filled in, and of the rows it wrote. */
+  digest: maybe,
+  input: maybe,
+  ops: maybe,
+});
 export const ledger = z.object({ entries: z.array(z.object(entry)), next: maybe });
 
 const alarm = {

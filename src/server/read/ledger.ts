@@ -8,9 +8,11 @@ import { differing, type ShownColumns, shownColumns, shownOf } from '../ledger/c
 import { parseLeaf } from '../ledger/leaf.ts';
 import { cites, isAbout } from '../ledger/asked.ts';
 import { knownObjects, readsLedger, shownEntries } from './ledger-shown.ts';
+import { aboutEach } from './ledger-about.ts';
 import type { Reader } from './read.ts';
 
 export interface LedgerAsked {
+  readonly id?: string;
   readonly rule?: string;
   readonly outcome?: string;
   readonly act?: string;
@@ -42,11 +44,12 @@ export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
   const whole = readsLedger(reader);
   const values: unknown[] = [unit.id];
   const put = (value: unknown) => `$${values.push(value)}`;
-  const given = (name: 'rule' | 'outcome' | 'act' | 'actor' | 'object', sql: (at: string) => string) =>
+  const given = (name: 'id' | 'rule' | 'outcome' | 'act' | 'actor' | 'object', sql: (at: string) => string) =>
     asked[name] === undefined ? [] : [sql(`${put(asked[name])}::text`)];
   const conditions = [
     'e.unit_id = $1',
     shownEntries(reader, put),
+    ...given('id', (at) => `e.id = ${at}`),
     ...given('rule', cites),
     ...given('outcome', (at) => `e.outcome = ${at}`),
     ...given('act', (at) => `e.act = ${at}`),
@@ -69,7 +72,8 @@ export async function ledgerOf(reader: Reader, asked: LedgerAsked) {
   const entries = rows.slice(0, asked.limit).map((row) => (whole ? entryOf(row) : asKnown(entryOf(row), row)));
   for (const { id, altered } of entries)
     if (altered.length > 0) await reader.app.sealer.alarm(alarms.altered(unit.id, id, altered));
-  return { entries, next: rows.length > asked.limit ? (entries.at(-1)?.id ?? null) : null };
+  const named = await aboutEach(reader, entries);
+  return { entries: named, next: rows.length > asked.limit ? (entries.at(-1)?.id ?? null) : null };
 }
 
 /** As its text says; by its columns only where the text is none. */

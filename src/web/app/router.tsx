@@ -169,6 +169,11 @@ const ledger = createRoute({
   validateSearch: anySearch,
   component: lazyRouteComponent(() => import('#web/pages/LedgerPage.tsx'), 'LedgerPage'),
 });
+const ledgerEntry = createRoute({
+  getParentRoute: () => shell,
+  path: '/ledger/$id',
+  component: lazyRouteComponent(() => import('#web/pages/LedgerEntryPage.tsx'), 'LedgerEntryPage'),
+});
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/import',
@@ -204,6 +209,7 @@ const tree = root.addChildren([
       clauses,
       clause,
       ledger,
+      ledgerEntry,
       imports,
       password,
     ]),

@@ -1,91 +1,30 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Checkbox, Input, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { get } from '#web/app/http.ts';
-import { useSay } from '#web/app/language.ts';
-import { hasRole, proceduresQuery, registersQuery, useSession } from '#web/app/session.ts';
+import { hasRole, useSession } from '#web/app/session.ts';
 import { ClauseCite } from '#web/kit/ClauseCite.tsx';
 import { minute } from '#web/kit/format.ts';
 import { LevelChip } from '#web/kit/LevelChip.tsx';
 import { Page } from '#web/kit/Page.tsx';
 import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { Status } from '#web/register/Cell.tsx';
+import { EntryObject } from './EntryObject.tsx';
+import type { LedgerLine } from './ledger-line.ts';
+import { useActWords } from './ledger-words.ts';
 import { LedgerState } from './LedgerState.tsx';
 import './clause.css';
 
-interface Entry {
-  readonly id: string;
-  readonly seq: number | null;
-  readonly at: string;
-  readonly actor: { readonly id: string; readonly name: string } | string | null;
-  readonly act: string;
-  readonly outcome: string;
-  readonly clauses: readonly string[];
-  readonly object: { readonly table: string; readonly id: string } | null;
-  readonly device: string | null;
-  readonly level: number | null;
-  readonly late: boolean;
-  readonly altered: readonly string[];
-}
-
-/** Entries that no procedure makes. */
-const plainActs = [
-  'login',
-  'directory-login',
-  'logout',
-  'change-password',
-  'add-factor',
-  'end-factor',
-  'recovery-codes',
-  'resume',
-  'prove-at-desk',
-  'confirm',
-  'new-browser',
-  'accept-invitation',
-  'clock',
-  'organization.found',
-  'system.upgrade',
-  'system.bind-passwords',
-  'system.unlock-here',
-  'system.invite-here',
-  'system.read-directory',
-  'lift-halt',
-  'door:no-session',
-  'door:other-host',
-  'door:other-person',
-  'door:other-site',
-  'read:case',
-  'read:bodies',
-  'read:facts',
-  'read:find',
-  'read:scan',
-  'read:clause',
-  'read:other',
-  'read:ledger-state',
-  'read:checkpoint',
-  'print:codes',
-  'print:labels',
-  'print:slip',
-  'print:practice',
-  'print:place-codes',
-  'print:person-codes',
-  'print:calendar',
-  'read:calendar',
-  'export:own-dates',
-  'print:overview',
-] as const;
 const outcomes = ['done', 'denied', 'pending', 'failed'] as const;
 
 /** The ledger as a list: who did what, when, under which clauses, and what was refused. */
 export function LedgerPage() {
   const { t } = useTranslation();
-  const say = useSay();
   const navigate = useNavigate();
   const search = useSearch({ from: '/signed-in/shell/ledger' });
-  const { data: procedures } = useQuery(proceduresQuery);
   const mayLook = hasRole(useSession(), 'audit_admin');
-  const { data: registers } = useQuery(registersQuery);
+  const actName = useActWords();
   const query = new URLSearchParams(
     Object.entries(search).filter(([key]) =>
       ['rule', 'outcome', 'late', 'object', 'actor', 'from', 'to'].includes(key),
@@ -95,7 +34,7 @@ export function LedgerPage() {
     queryKey: ['ledger', query],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
-      get<{ entries: readonly Entry[]; next: string | null }>(
+      get<{ entries: readonly LedgerLine[]; next: string | null }>(
         `ledger?${[query, pageParam && `cursor=${encodeURIComponent(pageParam)}`].filter(Boolean).join('&')}`,
       ),
     getNextPageParam: (page) => page.next,
@@ -104,16 +43,6 @@ export function LedgerPage() {
   const set = (key: string, value: string | undefined) =>
     void navigate({ to: '/ledger', search: { ...search, [key]: value ?? '' }, replace: true });
   const entries = list.data?.pages.flatMap((page) => page.entries) ?? [];
-  const actName = (act: string) => {
-    const named = say(procedures?.find((one) => one.id === act)?.title);
-    if (named) return named;
-    const known = plainActs.find((one) => one === act);
-    if (known) return t(`ledger.act.${known}`);
-    const [, list, register] = /^read:(list:)?(.+)$/.exec(act) ?? [];
-    if (register === undefined) return act;
-    const what = say(registers?.find((one) => one.name === register)?.title) || register;
-    return t(list ? 'ledger.list' : 'ledger.read', { what });
-  };
   return (
     <Page
       title={t('menu.ledger')}
@@ -175,6 +104,7 @@ export function LedgerPage() {
               <th scope="col">{t('ledger.at')}</th>
               <th scope="col">{t('ledger.actor')}</th>
               <th scope="col">{t('ledger.act')}</th>
+              <th scope="col">{t('ledger.object')}</th>
               <th scope="col">{t('ledger.outcome')}</th>
               <th scope="col">{t('ledger.level')}</th>
               <th scope="col">{t('ledger.clauses')}</th>
@@ -186,12 +116,14 @@ export function LedgerPage() {
                 {mayLook && (
                   <td className="num at-right">{entry.seq ?? <span className="quiet">{t('ledger.unsealed')}</span>}</td>
                 )}
-                <td className="num">{minute(entry.at)}</td>
+                <td className="num ledger-at">{minute(entry.at)}</td>
                 <td>
                   <EntryActor entry={entry} onChoose={(id) => set('actor', id)} />
                 </td>
                 <td>
-                  {actName(entry.act)}
+                  <Link to="/ledger/$id" params={{ id: entry.id }} className="line-link">
+                    {actName(entry.act)}
+                  </Link>
                   {entry.object?.table === 'tries' && (
                     <span className="quiet">
                       {' '}
@@ -207,6 +139,9 @@ export function LedgerPage() {
                   )}
                 </td>
                 <td>
+                  <EntryObject line={entry} />
+                </td>
+                <td>
                   <Status
                     value={entry.outcome === 'denied' ? 'refused' : entry.outcome}
                     name={outcomeName(t, entry.outcome)}
@@ -215,10 +150,10 @@ export function LedgerPage() {
                 <td>{entry.level === null ? '' : <LevelChip level={entry.level} size="small" />}</td>
                 <td>
                   <span className="cite-list">
-                    {entry.clauses.slice(0, 6).map((clause) => (
+                    {entry.clauses.slice(0, 2).map((clause) => (
                       <ClauseCite key={clause} id={clause} bare />
                     ))}
-                    {entry.clauses.length > 6 && <span className="quiet num">+{entry.clauses.length - 6}</span>}
+                    {entry.clauses.length > 2 && <span className="quiet num">+{entry.clauses.length - 2}</span>}
                   </span>
                 </td>
               </tr>
@@ -238,13 +173,14 @@ export function LedgerPage() {
 }
 
 interface ActorProps {
-  readonly entry: Entry;
+  readonly entry: LedgerLine;
   readonly onChoose: (id: string) => void;
 }
 
 /** Who did it; chosen, the list is of his entries alone. */
 function EntryActor({ entry: { actor }, onChoose }: ActorProps) {
-  if (actor === null || typeof actor === 'string') return actor ?? '–';
+  const { t } = useTranslation();
+  if (actor === null || actor.id === 'system') return t('ledger.system');
   return (
     <Button type="link" size="small" style={{ paddingInline: 0 }} onClick={() => onChoose(actor.id)}>
       {actor.name}
@@ -252,12 +188,11 @@ function EntryActor({ entry: { actor }, onChoose }: ActorProps) {
   );
 }
 
-function nameIn(entries: readonly Entry[], id: string): string {
-  const found = entries.find(({ actor }) => actor !== null && typeof actor !== 'string' && actor.id === id)?.actor;
-  return found && typeof found !== 'string' ? found.name : id;
+function nameIn(entries: readonly LedgerLine[], id: string): string {
+  return entries.find(({ actor }) => actor?.id === id)?.actor?.name ?? id;
 }
 
-function outcomeName(t: ReturnType<typeof useTranslation>['t'], outcome: string): string {
+export function outcomeName(t: ReturnType<typeof useTranslation>['t'], outcome: string): string {
   const known = outcomes.find((one) => one === outcome);
   return known ? t(`ledger.is.${known}`) : outcome;
 }

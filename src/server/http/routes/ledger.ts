@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
 import { liftHalt } from '../../lift.ts';
+import { ledgerEntry } from '../../read/ledger-entry.ts';
 import { ledgerOf } from '../../read/ledger.ts';
 import { readsLedger } from '../../read/ledger-shown.ts';
 import { ledgerState, takeCheckpoint } from '../../read/ledger-state.ts';
@@ -10,7 +11,7 @@ import { answers } from '../answers.ts';
 import { dayOf, limitOf, type Query, textOf } from '../query.ts';
 import { send } from '../send.ts';
 import { deviceOf, tokenOf } from '../session-cookie.ts';
-import { checkpoint, ledger, ledgerState as state } from '../shapes.ts';
+import { checkpoint, ledger, ledgerEntry as ledgerEntryShape, ledgerState as state } from '../shapes.ts';
 
 /** The ledger as a list; whether it is whole and unaltered is for `jingui verify` to say. */
 export function routes(server: FastifyInstance, app: App): void {
@@ -31,6 +32,13 @@ export function routes(server: FastifyInstance, app: App): void {
     };
     return send(reply, await read(app, tokenOf(request), async (reader) => ok(await ledgerOf(reader, asked))));
   });
+
+  server.get<{ Params: { id: string } }>('/api/ledger/entries/:id', answers(ledgerEntryShape), async (request, reply) =>
+    send(
+      reply,
+      await read(app, tokenOf(request), (reader) => ledgerEntry(reader, request.params.id), { act: 'read:ledger' }),
+    ),
+  );
 
   server.get('/api/ledger/state', answers(state), async (request, reply) => {
     const answer = await read(
