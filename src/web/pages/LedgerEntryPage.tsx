@@ -43,12 +43,12 @@ export function LedgerEntryPage() {
         </Link>
       }
       title={actName(entry.act)}
-      lead={entry.seq === null ? t('ledger.entryUnsealed') : t('ledger.entry', { seq: entry.seq })}
+      lead={entry.seq !== null && t('ledger.entry', { seq: entry.seq })}
     >
       <div className="clause">
         <div>
           <Panel>
-            <dl className="clause-facts">
+            <dl className="clause-facts ledger-facts">
               <Line title={t('ledger.object')}>
                 {objects.map(({ table, id: of, name, level }) => (
                   <div key={of}>
@@ -85,9 +85,7 @@ export function LedgerEntryPage() {
             <p>
               {entry.altered.length > 0
                 ? t('ledger.altered')
-                : entry.seq === null
-                  ? t('ledger.unsealed')
-                  : t('ledger.sealed', { seq: entry.seq })}
+                : t(digest === null ? 'ledger.unsealed' : 'ledger.sealed')}
             </p>
             <dl className="ledger-proof">
               {proof.map(([title, value]) => (
