@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parametersOf } from '#kernel/regulation.ts';
+import { valueWords } from '#server/read/value-words.ts';
 import { loadModules } from '#server/modules.ts';
 import { loadRegulation } from '#server/regulation.ts';
 import { en } from '#web/phrases/en.ts';
@@ -34,8 +36,22 @@ test('no phrase of the page names a clause by its number, a rule or an id', () =
   none(named.map(([key, phrase]) => `${key}: ${phrase}`));
 });
 
-test('the words of values are Chinese in Chinese', () => {
-  const { words } = loadRegulation();
+test('the words of values are Chinese in Chinese, and every value a parameter has by default has its word', () => {
+  const regulation = loadRegulation();
+  const { words, clauses } = regulation;
+  const said = clauses.flatMap((clause) =>
+    Object.entries(parametersOf(clause)).map(([name, parameter]) => ({
+      name: `${clause.id}.${name}`,
+      word: valueWords(regulation, parameter.default, parameter.type === 'chain').zh,
+    })),
+  );
+  expect(said.length).toBeGreaterThan(300);
+  // The mark of a paper is a pattern of its own.
+  none(
+    said
+      .filter(({ name, word }) => /[a-z]{2}/.test(word) && !name.includes('mark_format'))
+      .map(({ name, word }) => `${name}: ${word}`),
+  );
   none(Object.entries(words.values).flatMap(([value, { zh: word }]) => (/\p{Script=Han}/u.test(word) ? [] : [value])));
 });
 

@@ -5,6 +5,7 @@ import type { HubId } from '#kernel/generated/clauses.ts';
 import { type ClauseSquare, hubClausesQuery } from '#web/app/hubs.ts';
 import { useLanguage, useSay } from '#web/app/language.ts';
 import { ClauseMap } from '#web/kit/ClauseMap.tsx';
+import { ClauseText } from '#web/kit/ClauseText.tsx';
 import { Panel } from '#web/kit/Page.tsx';
 import { Failed, Loading } from '#web/kit/States.tsx';
 
@@ -45,7 +46,7 @@ function Line({ clause, told }: { readonly clause: ClauseSquare; readonly told: 
         {article ? say(article) : t('clause.is.off')}
       </Link>
       <span className="clause-line-text">
-        {clause[language]} <small className="cite-id">{id}</small>
+        <ClauseText text={clause[language]} /> <small className="cite-id">{id}</small>
       </span>
       {told && <span className="quiet num">{t('hub.counts', { asked, refused, late })}</span>}
     </li>

@@ -7,6 +7,7 @@ import { get } from '#web/app/http.ts';
 import { useLanguage } from '#web/app/language.ts';
 import { articlesQuery } from '#web/app/session.ts';
 import { ClauseName } from './ClauseName.tsx';
+import { ClauseText } from './ClauseText.tsx';
 import './clause-cite.css';
 
 interface Props {
@@ -52,7 +53,9 @@ function ClausePanel({ id, panel }: { readonly id: string; readonly panel: strin
   if (!data) return <span className="cite-panel quiet">{t('state.loading')}</span>;
   return (
     <span className="cite-panel" id={panel}>
-      <span className="cite-text">{language === 'zh' ? data.zh : data.en}</span>
+      <span className="cite-text">
+        <ClauseText text={language === 'zh' ? data.zh : data.en} />
+      </span>
       <span className="cite-meta">
         <span>{t(`mode.${data.mode}`)}</span>
         <Link to="/clauses/$id" params={{ id }}>

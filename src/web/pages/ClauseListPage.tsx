@@ -7,6 +7,7 @@ import { get } from '#web/app/http.ts';
 import { useLanguage } from '#web/app/language.ts';
 import { matches } from '#web/app/menu.ts';
 import { ClauseName } from '#web/kit/ClauseName.tsx';
+import { ClauseText } from '#web/kit/ClauseText.tsx';
 import { Page } from '#web/kit/Page.tsx';
 import { Failed, Filtered, Loading } from '#web/kit/States.tsx';
 import { type KeyOf, zh } from '#web/phrases/zh.ts';
@@ -107,7 +108,9 @@ export function ClauseListPage() {
                     <ClauseName id={clause.id} article={clause.article} />
                   </Link>
                 </td>
-                <td>{clause[language]}</td>
+                <td>
+                  <ClauseText text={clause[language]} />
+                </td>
                 <td>{t(`mode.${clause.mode}`)}</td>
                 <td className={clause.status === 'pending' ? 'quiet' : ''}>{statusName(t, clause.status)}</td>
                 <td className="num at-right">{countOf(clause.rules)}</td>

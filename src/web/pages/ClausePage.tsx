@@ -7,6 +7,7 @@ import type { ClauseDetail } from '#web/app/api.ts';
 import { get } from '#web/app/http.ts';
 import { useLanguage, useSay } from '#web/app/language.ts';
 import { proceduresQuery } from '#web/app/session.ts';
+import { ClauseText } from '#web/kit/ClauseText.tsx';
 import { Page, Panel } from '#web/kit/Page.tsx';
 import { Empty, Failed, Loading } from '#web/kit/States.tsx';
 import { statusName } from './ClauseListPage.tsx';
@@ -56,9 +57,11 @@ export function ClausePage() {
       <div className="clause">
         <div>
           <Panel tone="gold">
-            <p className="clause-text">{clause[language]}</p>
+            <p className="clause-text">
+              <ClauseText text={clause[language]} />
+            </p>
             <p className="clause-other" lang={language === 'zh' ? 'en' : 'zh-CN'}>
-              {other}
+              <ClauseText text={other} />
             </p>
             <dl className="clause-facts">
               {clause.levels && clause.levels.length > 0 && (
