@@ -69,7 +69,7 @@ async function developersWords(page: Page): Promise<string[]> {
     const body = document.body.cloneNode(true) as HTMLElement;
     for (const known of body.querySelectorAll('.cite-id, script, style, [hidden]')) known.remove();
     const found = (body.textContent ?? '').match(
-      /[A-Z]{3,}-\d{3}|[0-9a-z]{26}|[0-9a-f]{8}-[0-9a-f]{4}-|\b[a-z]+_[a-z]+\b/g,
+      /[A-Z]{3,}-\d{3}|\b01[0-9a-hjkmnp-tv-z]{24}\b|[0-9a-f]{8}-[0-9a-f]{4}-|\b[a-z]+_[a-z]+\b/g,
     );
     return found ?? [];
   });
