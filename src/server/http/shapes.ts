@@ -241,6 +241,11 @@ const caseLine = {
 };
 export const cases = z.object({ cases: z.array(z.object(caseLine)) });
 
+/** Cases one would sign together. */
+export const together = z.object({
+  cases: z.array(z.object({ ...caseLine, content: z.string(), findings: z.array(z.object(finding)) })),
+});
+
 const caseFull = {
   ...caseLine,
   summary: free,

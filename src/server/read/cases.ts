@@ -6,19 +6,18 @@ import { actorById } from '../act/enter.ts';
 import type { Erased } from '../act/erased.ts';
 import { changedFindings, contentOf } from '../act/cases.ts';
 import { consider } from '../act/judge.ts';
-import type { Verdict } from '#kernel/verdict.ts';
+import type { Finding, Verdict } from '#kernel/verdict.ts';
 import type { Answer } from '../act/answer.ts';
 import { unseen, unseenBy } from '../act/unseen.ts';
 import { namesOf } from './about.ts';
 import { flowOf } from './case-flow.ts';
 import { notesOf } from './case-notes.ts';
+import { type Box, boxes } from './case-boxes.ts';
 import { caseSheet, scopeThings } from './case-sheet.ts';
 import type { Shown } from './looks.ts';
 import { gistsOf } from './gists.ts';
 import { ok, type Reader } from './read.ts';
 import { thingsIn } from './things-in.ts';
-
-export type Box = 'todo' | 'mine' | 'done' | 'usable' | 'chased';
 
 interface Line extends Case {
   readonly initiator_name: string | null;
@@ -38,33 +37,6 @@ const beside = `s.role as step_role, s.no as step_no, a.name as initiator_name,
     (select count(*)::int from case_step c where c.unit_id = k.unit_id and c.case_id = k.id and c.round = k.round) as step_of,
     coalesce((select max(c.decided_at) from case_step c where c.unit_id = k.unit_id and c.case_id = k.id), k.opened_at) as came_at`;
 const asker = 'left join person a on a.unit_id = k.unit_id and a.id = k.initiator';
-
-const inForce = `n.unit_id = k.unit_id and n.case_id = k.id and n.round = k.round and n.state = 'waiting'`;
-const stillBefore = `select count(*) from case_step w where w.unit_id = k.unit_id and w.case_id = k.id and w.round = k.round and w.status = 'waiting'`;
-
-/** One's opinion is asked, and its turn has come: all steps before it are signed, or it waits for none but the last. */
-const opinion = `exists (select 1 from case_note n where ${inForce} and n.kind = 'asked' and n.to_id = $2
-      and ((${stillBefore} and w.no < n.no) = 0 or (${stillBefore}) <= 1))`;
-/** The step is another's alone, or an opinion is to be heard before it. */
-const held = `exists (select 1 from case_note n where ${inForce} and (n.kind = 'handed' and n.no = s.no and n.to_id <> $2
-      or n.kind = 'asked' and (n.no <= s.no or (${stillBefore}) <= 1)))`;
-
-const boxes: Readonly<Record<Box, string>> = {
-  // What `cases.sign` will ask again: one's turn, not one's own matter, not signed by oneself before.
-  todo: `k.status = 'open' and k.initiator <> $2 and not ($2 = any(k.beneficiaries)) and (${opinion} or (not ${held} and (
-      s.role = any($3::text[]) and (s.role <> 'dept_head' or k.department_id is null
-        or exists (select 1 from department d where d.unit_id = k.unit_id and d.id = k.department_id and d.head_id = $2))
-      or s.role = any($4::text[]))
-    and not exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.round = k.round and b.decided_by = $2)))`,
-  mine: 'k.initiator = $2',
-  // Whom its row-level policy lets see it: he who asked, those who use it, the registry, those who signed.
-  usable: `k.status = 'approved' and k.then = 'permit' and k.used < k.limit and (k.until is null or k.until >= $6)`,
-  done: `exists (select 1 from case_step b where b.unit_id = k.unit_id and b.case_id = k.id and b.decided_by = $2)
-    or exists (select 1 from case_note n where n.unit_id = k.unit_id and n.case_id = k.id and (n.to_id = $2 and n.state in ('agreed', 'objected') or n.by_id = $2 and n.kind = 'returned'))`,
-  // What one put into motion and is not over: reminded of, handed on, asked about, sent back.
-  chased: `k.status = 'open' and (exists (select 1 from case_note n where n.unit_id = k.unit_id and n.case_id = k.id and n.by_id = $2)
-    or k.initiator = $2 and exists (select 1 from alert a where a.unit_id = k.unit_id and a.object_table = 'case' and a.object_id = k.id and a.kind = 'urged'))`,
-};
 
 /** Not every box looks at every parameter, and PostgreSQL asks of what type each is. */
 const bound = '($2::text, $3::text[], $4::text[], $6::timestamptz) is not null';
@@ -202,23 +174,36 @@ async function mayOf(reader: Reader, row: Case): Promise<Record<string, boolean>
   return may;
 }
 
+export interface Standing extends Pick<Verdict, 'findings' | 'kept'> {
+  /** False: who looks, or who asked, may not know enough of it. */
+  readonly judged: boolean;
+}
+const unjudged: Standing = { findings: [], kept: [], judged: false };
+
+/** What stands against the caller's signature now. */
+export async function signingFindings(reader: Reader, id: string, opinion?: string): Promise<readonly Finding[]> {
+  const procedure = reader.app.modules.procedures.get('cases.sign');
+  const input = { case: id, ...(opinion ? { opinion } : {}) };
+  const considered = procedure && (await judged(reader, procedure, input, null));
+  return considered?.verdict.findings ?? [];
+}
+
 /** What stands against the act itself at this moment and what was asked and is kept, judged in the name of him who asked for it. */
-async function standingOf(reader: Reader, row: Case): Promise<Pick<Verdict, 'findings' | 'kept'>> {
+export async function standingOf(reader: Reader, row: Case): Promise<Standing> {
   const procedure = reader.app.modules.procedures.get(row.procedure);
   const initiator = await actorById(reader.connection, reader.presence.unit.id, row.initiator);
-  if (!procedure || !initiator || !['open', 'approved', 'returned'].includes(row.status))
-    return { findings: [], kept: [] };
+  if (!procedure || !initiator || !['open', 'approved', 'returned'].includes(row.status)) return unjudged;
   const considered = await judged(
     { ...reader, presence: { ...reader.presence, actor: initiator } },
     procedure,
     row.input,
     row,
   );
-  if (!considered) return { findings: [], kept: [] };
+  if (!considered) return unjudged;
   const { verdict, ask, label, factless } = considered;
   const now = factless || row.status === 'returned' ? null : (procedure as unknown as Erased).approval?.(ask);
   const moved = now && contentOf(now, label) !== row.content ? changedFindings(row) : [];
-  return { findings: [...moved, ...verdict.findings], kept: verdict.kept };
+  return { findings: [...moved, ...verdict.findings], kept: verdict.kept, judged: !factless };
 }
 
 function judged({ app, connection, presence }: Reader, procedure: AnyProcedure, input: unknown, permit: Case | null) {

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { type Answer, notFound } from '../../act/answer.ts';
 import type { App } from '../../app.ts';
-import { type Box, caseOf, casesOf, casesShown } from '../../read/cases.ts';
+import type { Box } from '../../read/case-boxes.ts';
+import { caseOf, casesOf, casesShown } from '../../read/cases.ts';
 import { myDay } from '../../read/my-day.ts';
 import { badField, ok, read } from '../../read/read.ts';
 import { answers } from '../answers.ts';
