@@ -362,6 +362,33 @@ test('a destroyed copy that is scanned stays pinned through a reload and another
   await expect(alarm).toHaveCount(0);
 });
 
+test('F10 closes the day with whoever takes over; the next shift sees it and signs', async ({ as }) => {
+  const clerk = await as('linxiaotang');
+  const next = await as('yeqinghe');
+  const me = (await (await next.request.get('/api/session')).json()) as { person: { id: string; name: string } };
+  const [taker] = (await rowsOfPeople(clerk, me.person.name)).filter((one) => one.id === me.person.id);
+  await clerk.goto('/desk');
+  await expect(clerk).toHaveTitle(/●/);
+  await clerk.keyboard.press('F10');
+  await expect(clerk.locator('li.scan-tick')).toContainText('接班人先扫证件');
+  await scan(clerk, taker?.code as string);
+  await expect(clerk.locator('.person-name')).toHaveText(me.person.name);
+  await clerk.keyboard.press('F10');
+  const panel = clerk.getByRole('region', { name: /日结交班/ });
+  await expect(panel.getByText('结存', { exact: true })).toBeVisible();
+  await panel.getByRole('textbox', { name: /差异和未了事项/ }).fill('未了事项逐件交接');
+  expect(await axeOf(clerk)).toEqual([]);
+  await panel.getByRole('button', { name: /稍后自行签字接班/ }).click();
+  await expect(panel.getByText('日结已签字')).toBeVisible();
+  await next.goto('/desk');
+  const waits = next.getByRole('region', { name: /等待接班/ });
+  await expect(waits).toContainText('未了事项逐件交接');
+  await waits.getByRole('button', { name: '核对无误，签字接班' }).click();
+  await expect(waits).toHaveCount(0);
+  const [close] = await rowsOf(clerk, 'day-closes', '?limit=1');
+  expect(close).toMatchObject({ status: 'taken', taken_with: 'session' });
+});
+
 async function axeOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

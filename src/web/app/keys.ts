@@ -4,6 +4,7 @@ export type Combo =
   | 'F2'
   | 'F4'
   | 'F6'
+  | 'F10'
   | 'F8'
   | 'F9'
   | 'Ctrl+K'
@@ -28,6 +29,7 @@ export const keyMap: readonly { readonly keys: Combo | '↑ ↓ Enter Space'; re
   { keys: 'F2', does: 'key.desk' },
   { keys: 'F4', does: 'key.count' },
   { keys: 'F6', does: 'key.flag' },
+  { keys: 'F10', does: 'key.dayClose' },
   { keys: 'F8', does: 'key.lastPerson' },
   { keys: 'F9', does: 'key.print' },
   { keys: 'Ctrl+K', does: 'key.find' },

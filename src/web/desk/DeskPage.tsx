@@ -14,7 +14,6 @@ import { alarmsOf, unsigned } from './desk-list.ts';
 import { LastPersonBar } from './LastPersonBar.tsx';
 import { ParamStrip } from './ParamStrip.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
-import { StrayBand } from './StrayBand.tsx';
 import { ScanBox } from './ScanBox.tsx';
 import { SignBox } from './SignBox.tsx';
 import { useDesk } from './use-desk.ts';
@@ -27,6 +26,9 @@ import './desk-sign.css';
 
 const FindHits = lazy(() => import('./FindHits.tsx').then((module) => ({ default: module.FindHits })));
 const SummaryPanel = lazy(() => import('./SummaryPanel.tsx').then((module) => ({ default: module.SummaryPanel })));
+const TakeOverBand = lazy(() => import('./TakeOverBand.tsx').then((module) => ({ default: module.TakeOverBand })));
+const StrayBand = lazy(() => import('./StrayBand.tsx').then((module) => ({ default: module.StrayBand })));
+const DayClosePanel = lazy(() => import('./DayClosePanel.tsx').then((module) => ({ default: module.DayClosePanel })));
 const DeskPaper = lazy(() => import('./DeskPaper.tsx').then((module) => ({ default: module.DeskPaper })));
 
 /** 机要台: one full-screen state whose scan box owns the keyboard. Every key answers; nothing here opens a dialog. */
@@ -36,6 +38,7 @@ export function DeskPage() {
   const { person } = useSession();
   const covered = useCovered() !== 'open';
   const search = useSearch({ from: '/signed-in/desk' });
+  const [closing, setClosing] = useState(false);
   const [paper, setPaper] = useState<Printing | null>(null);
   const page = useRef((_: PageEffect) => {});
   const desk = useDesk(person.id, (effect) => page.current(effect));
@@ -48,6 +51,7 @@ export function DeskPage() {
   page.current = (effect) => {
     if (effect === 'leave') return void navigate({ to: '/' });
     if (effect === 'last-person') return state.lastPerson ? desk.scan(state.lastPerson.code, true) : undefined;
+    if (effect === 'day-close') return setClosing(true);
     setPaper(effect);
   };
 
@@ -82,6 +86,7 @@ export function DeskPage() {
   const { command, words, forget } = desk;
   const onKey = (key: (typeof deskKeys)[number]) => {
     if (key === 'Escape' && words !== null) return (forget(), focusBox());
+    if (key === 'Escape' && closing) return (setClosing(false), focusBox());
     if (key === 'Escape') focusBox();
     command(`key:${key}`);
   };
@@ -136,7 +141,17 @@ export function DeskPage() {
           )}
         </div>
         <div className="desk-rows" role="region" aria-label={t('desk.scans')} tabIndex={0}>
-          <StrayBand changed={alarmsOf(state)} onAlarm={desk.setAlarmed} onScan={desk.scan} onDone={focusBox} />
+          <Suspense>
+            <TakeOverBand onDone={focusBox} />
+          </Suspense>
+          {closing && state.person && (
+            <Suspense>
+              <DayClosePanel taker={state.person} onDone={() => (setClosing(false), focusBox())} />
+            </Suspense>
+          )}
+          <Suspense>
+            <StrayBand changed={alarmsOf(state)} onAlarm={desk.setAlarmed} onScan={desk.scan} onDone={focusBox} />
+          </Suspense>
           {counting?.summary && (
             <Suspense>
               <SummaryPanel counting={counting} summary={counting.summary} />

@@ -8,9 +8,12 @@ import { useDoorWords } from '#web/proof/words.ts';
 export function PinPanel(props: {
   readonly person: string;
   readonly carriers: readonly string[];
+  /** What he is asked for, where it is no loan. */
+  readonly label?: string;
+  readonly more?: string;
   readonly onProved: () => void;
 }) {
-  const { person, carriers, onProved } = props;
+  const { person, carriers, label, more, onProved } = props;
   const { t } = useTranslation();
   const words = useDoorWords();
   const box = useRef<InputRef>(null);
@@ -38,7 +41,7 @@ export function PinPanel(props: {
 
   return (
     <section className="pin-panel">
-      <label htmlFor="desk-pin">{t('desk.pin')}</label>
+      <label htmlFor="desk-pin">{label ?? t('desk.pin')}</label>
       <Input
         ref={box}
         id="desk-pin"
@@ -51,7 +54,7 @@ export function PinPanel(props: {
         onChange={(event) => setPin(event.target.value)}
         onKeyDown={onKey}
       />
-      {wrong ? <p role="alert">{wrong}</p> : <p className="quiet">{t('desk.pinMore')}</p>}
+      {wrong ? <p role="alert">{wrong}</p> : <p className="quiet">{more ?? t('desk.pinMore')}</p>}
     </section>
   );
 }

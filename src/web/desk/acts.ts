@@ -20,6 +20,8 @@ export const deskProcedures = {
   summarize: 'counting.summarize',
   undoScan: 'counting.undo-scan',
   signReceipt: 'hands.sign-receipt',
+  closeDay: 'shifts.close-day',
+  takeOver: 'shifts.take-over',
   reportStray: 'strays.report',
   holdStray: 'strays.hold',
   settleStray: 'counting.settle-stray',

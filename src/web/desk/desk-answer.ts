@@ -7,7 +7,7 @@ import { deskSays } from './desk-says.ts';
 import type { Card, DeskState } from './desk-state.ts';
 
 /** What only the page can do: leave, print, scan the last person again. */
-export type PageEffect = 'leave' | 'last-person' | Printing;
+export type PageEffect = 'leave' | 'last-person' | 'day-close' | Printing;
 export type Printing = Extract<KeyEffect, `print-${string}`>;
 
 export interface Desk {

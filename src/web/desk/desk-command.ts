@@ -53,6 +53,7 @@ async function carryOut(desk: Desk, does: KeyEffect, key: DeskKey, id: string, a
     case 'flag':
       return (await flag(desk, id)) ? undefined : row(deskSays.nothingToFlag, deskSays.nothingToFlagMore);
     case 'leave':
+    case 'day-close':
     case 'last-person':
     case 'print-last':
     case 'print-person':

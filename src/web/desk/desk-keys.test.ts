@@ -61,6 +61,13 @@ const table: Readonly<Record<DeskKey, Readonly<Record<Situation, string>>>> = {
   },
   'Ctrl+Z': { idle: 'undo', open: 'undo', staged: 'undo', count: 'undo', summary: '小结中不能撤销' },
   F6: { idle: 'flag', open: 'flag', staged: 'flag', count: 'flag', summary: '小结中不标缺页、破损' },
+  F10: {
+    idle: '日结没有开始',
+    open: 'day-close',
+    staged: '日结没有开始',
+    count: '清点中不能日结',
+    summary: '小结中不能日结',
+  },
   F8: {
     idle: 'last-person',
     open: 'last-person',

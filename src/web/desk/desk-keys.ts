@@ -19,6 +19,7 @@ export type KeyEffect =
   | 'undo'
   | 'flag'
   | 'last-person'
+  | 'day-close'
   | 'print-last'
   | 'print-person'
   | 'print-preview'
@@ -117,6 +118,17 @@ export function keyAnswer(state: DeskState, key: DeskKey): KeyAnswer {
       staged: () => ({ does: 'flag' }),
       count: () => ({ does: 'flag' }),
       summary: () => nothing({ zh: '小结中不标缺页、破损', en: 'Nothing is flagged in the summary' }, inSummary),
+    },
+    F10: {
+      idle: () =>
+        nothing(
+          { zh: '日结没有开始', en: 'The day is not closed' },
+          { zh: '接班人先扫证件，再按 F10', en: 'Whoever takes over scans his badge first, then F10' },
+        ),
+      open: () => ({ does: 'day-close' }),
+      staged: () => nothing({ zh: '日结没有开始', en: 'The day is not closed' }, unfinished),
+      count: () => nothing({ zh: '清点中不能日结', en: 'The day is not closed in a count' }, inCount),
+      summary: () => nothing({ zh: '小结中不能日结', en: 'The day is not closed in the summary' }, inSummary),
     },
     F8: {
       idle: () => lastPerson(state),

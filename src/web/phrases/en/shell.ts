@@ -53,6 +53,7 @@ export const shell = {
   'key.desk': 'Open the desk',
   'key.count': 'Count',
   'key.flag': 'Flag last row',
+  'key.dayClose': 'close the day',
   'key.lastPerson': 'Last person again',
   'key.print': 'Print',
   'key.find': 'Find',

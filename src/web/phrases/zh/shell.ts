@@ -50,6 +50,7 @@ export const shell = {
   'key.desk': '进入机要台',
   'key.count': '清点',
   'key.flag': '上一行缺页、破损',
+  'key.dayClose': '日结交班',
   'key.lastPerson': '上一位领用人',
   'key.print': '打印',
   'key.find': '查找',
