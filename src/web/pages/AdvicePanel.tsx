@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTurnWords } from './use-turn-words.ts';
 
 interface Props {
   readonly busy: boolean;
@@ -10,6 +11,7 @@ interface Props {
 /** What whoever was asked for his opinion says: he agrees, or objects and says why. */
 export function AdvicePanel({ busy, onCommit }: Props) {
   const { t } = useTranslation();
+  const told = useTurnWords();
   const [words, setWords] = useState('');
   const [wrong, setWrong] = useState('');
 
@@ -20,8 +22,8 @@ export function AdvicePanel({ busy, onCommit }: Props) {
   }
 
   return (
-    <section className="opinion" aria-label={t('case.advise')}>
-      <h2>{t('turn.advise')}</h2>
+    <section className="opinion" aria-label={told('case.advise')}>
+      <h2>{told('turn.advise')}</h2>
       <Input.TextArea
         aria-label={t('opinion.words')}
         rows={2}
@@ -33,10 +35,10 @@ export function AdvicePanel({ busy, onCommit }: Props) {
       {wrong && <p className="field-wrong">{wrong}</p>}
       <div className="opinion-foot">
         <Button type="primary" loading={busy} onClick={() => say('agreed')}>
-          {t('turn.agreed')}
+          {told('turn.agreed')}
         </Button>
         <Button loading={busy} onClick={() => say('objected')}>
-          {t('turn.objected')}
+          {told('turn.objected')}
         </Button>
       </div>
     </section>

@@ -14,6 +14,7 @@ import { OpinionPanel } from './OpinionPanel.tsx';
 import { TurnPanel } from './TurnPanel.tsx';
 import { standsAgainst } from './stands-against.ts';
 import type { CaseWork, Written } from './use-case.ts';
+import { useTurnWords } from './use-turn-words.ts';
 
 interface Props {
   readonly detail: CaseDetail;
@@ -25,6 +26,7 @@ interface Props {
 /** Agree left, send back beside it, disagree far away on the right. Alt+1/2/3 go into one's own row of the sheet. */
 export function CaseActs({ detail, work, next, onSide }: Props) {
   const { t } = useTranslation();
+  const told = useTurnWords();
   const say = useSay();
   const navigate = useNavigate();
   const { may, case: it } = detail;
@@ -92,12 +94,12 @@ export function CaseActs({ detail, work, next, onSide }: Props) {
       )}
       {(may['hand-on'] || may['ask-opinion']) && (
         <Button size="large" onClick={() => setPanel('turns')} aria-keyshortcuts="Alt+4">
-          {t('case.turns')} <kbd className="act-keys">Alt 4</kbd>
+          {told('case.turns')} <kbd className="act-keys">Alt 4</kbd>
         </Button>
       )}
       {may['call-off'] && (
         <Button size="large" onClick={() => void work.decide('call-off', {})}>
-          {t('case.call-off')}
+          {told('case.call-off')}
         </Button>
       )}
       {may['take-back'] && (

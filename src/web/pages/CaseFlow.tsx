@@ -4,10 +4,12 @@ import { useSay } from '#web/app/language.ts';
 import { daysBetween, date, minute } from '#web/kit/format.ts';
 import { roleName } from '#web/kit/role-name.ts';
 import { stepStatus } from './case-words.ts';
+import { useTurnWords } from './use-turn-words.ts';
 
 /** From hand to hand, by name: who asked, who signed and how long it took, whom it waits for, who comes then. */
 export function CaseFlow({ detail: { case: it, steps, notes } }: { readonly detail: CaseDetail }) {
   const { t } = useTranslation();
+  const told = useTurnWords();
   const say = useSay();
   const inRound = steps
     .filter((step) => step.round === (it.round ?? 1) && step.status !== 'void')
@@ -38,8 +40,8 @@ export function CaseFlow({ detail: { case: it, steps, notes } }: { readonly deta
             .filter(({ round, no }) => round === step.round && no === step.no)
             .map((note) => (
               <p key={`${note.kind} ${note.at} ${note.to?.id}`} className="flow-note">
-                {t(`note.${note.kind}`, { by: note.by.name, to: note.to?.name ?? '', no: String(note.no) })}
-                {note.state !== 'said' && <b> {t(`note.is.${note.state}`)}</b>}
+                {told(`note.${note.kind}`, { by: note.by.name, to: note.to?.name ?? '', no: String(note.no) })}
+                {note.state !== 'said' && <b> {told(`note.is.${note.state}`)}</b>}
                 {note.words && <span className="quiet"> {note.words}</span>}
                 <span className="quiet num"> {minute(note.at)}</span>
               </p>

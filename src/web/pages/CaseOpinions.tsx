@@ -5,6 +5,7 @@ import { useSay } from '#web/app/language.ts';
 import { minute } from '#web/kit/format.ts';
 import { roleName } from '#web/kit/role-name.ts';
 import { stepStatus } from './case-words.ts';
+import { useTurnWords } from './use-turn-words.ts';
 
 /** One row for each step; rounds before stay, folded and grey. */
 export function CaseOpinions({ detail: { case: it, steps, notes, may } }: { readonly detail: CaseDetail }) {
@@ -56,18 +57,18 @@ function isSaid(last: number) {
 }
 
 function Said({ note, steps }: { readonly note: CaseNoteLine; readonly steps: readonly CaseStepLine[] }) {
-  const { t } = useTranslation();
+  const told = useTurnWords();
   const say = useSay();
   const role = steps.find(({ round, no }) => round === note.round && no === note.no)?.role;
   const undone = note.kind === 'undone';
   return (
     <tr className={undone ? 'sheet-old' : undefined}>
       <th scope="row">
-        {undone ? t('sheet.undoneOf', { role: role ? say(roleName(role)) : '' }) : t('sheet.adviceOf')}
+        {undone ? told('sheet.undoneOf', { role: role ? say(roleName(role)) : '' }) : told('sheet.adviceOf')}
       </th>
       <td>
         <p>
-          {note.state !== 'said' && <b>{t(`note.is.${note.state}`)} </b>}
+          {note.state !== 'said' && <b>{told(`note.is.${note.state}`)} </b>}
           {note.answer}
         </p>
         <p className="sheet-sign">
