@@ -28,11 +28,14 @@ export async function practiceCodes(reader: Reader): Promise<readonly CardGroup[
   ];
 }
 
+/** Of each level in turn: whoever practises meets what may be lent and what may not. */
 async function copies({ query, presence }: Reader, hand: HandKind): Promise<PrintedCard[]> {
-  const rows = await query<{ code: string; title: string; mark: string | null; copy_no: number; hand: HandKind }>(
-    `select c.code, d.title, d.mark, c.copy_no, c.hand from carrier c
-       join document d on d.unit_id = c.unit_id and d.id = c.document_id
-     where c.unit_id = $1 and c.hand = $2 and ${visible('c')} order by c.level desc, c.code desc limit ${most}`,
+  const rows = await query<{ code: string; title: string; mark: string | null; copy_no: number }>(
+    `select code, title, mark, copy_no from (
+       select c.code, d.title, d.mark, c.copy_no, c.level, row_number() over (partition by c.level order by c.code desc) as turn
+       from carrier c join document d on d.unit_id = c.unit_id and d.id = c.document_id
+       where c.unit_id = $1 and c.hand = $2 and ${visible('c')}) one
+     order by turn, level desc limit ${most}`,
     [presence.unit.id, hand],
   );
   return rows.map(({ code, title, mark, copy_no }) => ({
