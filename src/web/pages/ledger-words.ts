@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '#web/app/language.ts';
 import { proceduresQuery, registersQuery } from '#web/app/session.ts';
-import { type KeyOf, zh } from '#web/phrases/zh.ts';
+import { ledgerActs } from './ledger-acts.ts';
 
 /** What an entry's act is called: a procedure by its title, timed work by its room, a look by what was looked at. */
 export function useActWords(): (act: string) => string {
@@ -13,8 +13,8 @@ export function useActWords(): (act: string) => string {
   return (act) => {
     const named = say(procedures?.find((one) => one.id === act)?.title);
     if (named) return named;
-    const key = `ledger.act.${act}`;
-    if (key in zh) return t(key as KeyOf<'ledger.act.'>);
+    const known = ledgerActs[act];
+    if (known) return say(known);
     const duty = /^duty:([^.]+)/.exec(act)?.[1];
     if (duty !== undefined) {
       const room = say(procedures?.find((one) => one.module === duty)?.room);
