@@ -92,55 +92,57 @@ export function CaseTogether({ ids, onLeaveOut, onClose }: Props) {
 
   return (
     <Dialog label={t('together.title', { count: String(ids.length) })} onClose={onClose} wide>
-      <h2>{t('together.title', { count: String(ids.length) })}</h2>
-      <p className="quiet">{t('together.help')}</p>
-      {error && <Failed error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
-      {data && (
-        <table className="case-table together-list">
-          <tbody>
-            {cases.map((one) => (
-              <tr key={one.id}>
-                <td className="num">{one.no}</td>
-                <td>
-                  {say(one.title)} {one.level > 0 && <LevelChip level={one.level} size="small" />}
-                </td>
-                <td>{one.asked_by}</td>
-                <td aria-live="polite">{said(one)}</td>
-                <td>
-                  {outcomes === null && one.findings.length > 0 && ids.length > 2 && (
-                    <Button size="small" onClick={() => onLeaveOut(one.id)}>
-                      {t('together.out')}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {refusal && <RefusalPanel refusal={refusal} title={t('case.cannot')} />}
-      {fault !== null && <Failed error={fault} />}
-      {data && outcomes === null && against > 0 && (
-        <p role="status">{t('together.against', { count: String(against) })}</p>
-      )}
-      {data && outcomes === null && against === 0 && (
-        <Input.TextArea
-          autoFocus
-          aria-label={t('opinion.words')}
-          rows={2}
-          maxLength={2000}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      )}
-      <div className="opinion-foot">
-        {data && outcomes === null && against === 0 && (
-          <Button type="primary" loading={busy} onClick={() => void commit()}>
-            {t('together.sign', { count: String(cases.length) })} <kbd className="act-keys">Ctrl+Enter</kbd>
-          </Button>
+      <div className="together">
+        <h2>{t('together.title', { count: String(ids.length) })}</h2>
+        <p className="quiet">{t('together.help')}</p>
+        {error && <Failed error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <Loading />}
+        {data && (
+          <table className="case-table together-list">
+            <tbody>
+              {cases.map((one) => (
+                <tr key={one.id}>
+                  <td className="num">{one.no}</td>
+                  <td>
+                    {say(one.title)} {one.level > 0 && <LevelChip level={one.level} size="small" />}
+                  </td>
+                  <td>{one.asked_by}</td>
+                  <td aria-live="polite">{said(one)}</td>
+                  <td>
+                    {outcomes === null && one.findings.length > 0 && ids.length > 2 && (
+                      <Button size="small" onClick={() => onLeaveOut(one.id)}>
+                        {t('together.out')}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         )}
-        <Button onClick={onClose}>{t(outcomes ? 'together.close' : 'word.cancel')}</Button>
+        {refusal && <RefusalPanel refusal={refusal} title={t('case.cannot')} />}
+        {fault !== null && <Failed error={fault} />}
+        {data && outcomes === null && against > 0 && (
+          <p role="status">{t('together.against', { count: String(against) })}</p>
+        )}
+        {data && outcomes === null && against === 0 && (
+          <Input.TextArea
+            autoFocus
+            aria-label={t('opinion.words')}
+            rows={2}
+            maxLength={2000}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        )}
+        <div className="opinion-foot">
+          {data && outcomes === null && against === 0 && (
+            <Button type="primary" loading={busy} onClick={() => void commit()}>
+              {t('together.sign', { count: String(cases.length) })} <kbd className="act-keys">Ctrl+Enter</kbd>
+            </Button>
+          )}
+          <Button onClick={onClose}>{t(outcomes ? 'together.close' : 'word.cancel')}</Button>
+        </div>
       </div>
     </Dialog>
   );

@@ -13,7 +13,7 @@ export const en = {
   elsewhere: 'This is entered with the document it rests on and is not chosen here.',
   'elsewhere.remedy': 'Use “{act}”.',
   'elsewhere.authority': 'Enter the authority to classify',
-  'choose.title': 'Regulation parameter: {name} ({clause})',
+  'choose.title': 'Regulation parameter: {name}',
   'register.choices': 'Changes of parameters',
   'field.key': 'Parameter',
   'field.document': 'Document it rests on',

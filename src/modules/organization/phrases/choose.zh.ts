@@ -10,7 +10,7 @@ export const zh = {
   elsewhere: '这一项凭批准文件登记，不在这里选定。',
   'elsewhere.remedy': '办理“{act}”。',
   'elsewhere.authority': '登记定密权限',
-  'choose.title': '制度参数：{name}（{clause}）',
+  'choose.title': '制度参数：{name}',
   'register.choices': '制度参数变更记录',
   'field.key': '参数',
   'field.document': '依据文件',

@@ -36,9 +36,9 @@ export const causes = [
   }),
 ];
 
-export const approval: ProcedureRules<Input, Facts>['approval'] = ({ input, was, named, clause }) => ({
+export const approval: ProcedureRules<Input, Facts>['approval'] = ({ input, was, named }) => ({
   then: 'execute',
-  title: say('choose.title', { name: named, clause }),
+  title: say('choose.title', { name: named }),
   summary: { key: { ...named }, value: { before: was, after: input.value } },
   content: canonical([input.key, was, input.value]),
 });
