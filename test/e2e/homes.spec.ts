@@ -117,3 +117,19 @@ test('what is new waits while somebody points at the rows, and comes when he lea
   await head.getByRole('heading', { level: 1 }).hover();
   await expect(rows).toHaveCount(before.length - 1);
 });
+
+test('one’s own record stands one click from anywhere: what one holds, and what one may begin', async ({ as }) => {
+  for (const [login, name] of [
+    ['cuimingyuan', '崔明远'],
+    ['luoyuqing', '罗雨晴'],
+  ] as const) {
+    const page = await as(login);
+    await page.goto('/');
+    await page.locator('.top-person').click();
+    await page.getByRole('menuitem', { name: '我的保密档案' }).click();
+    await expect(page.locator('h1')).toContainText(name);
+    if (login === 'cuimingyuan') continue;
+    await expect(page.getByRole('heading', { name: '个人持有台账' })).toBeVisible();
+    await faultless(page);
+  }
+});

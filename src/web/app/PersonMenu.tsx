@@ -21,6 +21,7 @@ export function PersonMenu() {
   const { language, shade, type } = usePrefs();
   const [first] = person.roles;
   const items: MenuProps['items'] = [
+    { key: 'own', label: t('shell.own') },
     { key: 'password', label: t('password.title') },
     { type: 'divider' },
     {
@@ -39,6 +40,7 @@ export function PersonMenu() {
     { key: 'leave', label: t('shell.signOut') },
   ];
   const choose = (key: string) => {
+    if (key === 'own') return navigate({ to: '/registers/$name/$id', params: { name: 'people', id: person.id } });
     if (key === 'password') return navigate({ to: '/password' });
     if (key === 'language') return switchLanguage(language === 'zh' ? 'en' : 'zh');
     if (key === 'lock') return lock();

@@ -10,6 +10,7 @@ export const shell = {
   'shell.siteHelp':
     'This system registers state-secret carriers by number and unclassified title only. Text and scans are for an examined classified system.',
   'shell.siteMore': 'Numbers only, no texts',
+  'shell.own': 'My record',
   'shell.signOut': 'Sign out',
   'menu.day': 'Today',
   'menu.cases': 'Inbox',

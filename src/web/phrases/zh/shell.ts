@@ -8,6 +8,7 @@ export const shell = {
   'shell.siteNone': '系统未定级',
   'shell.siteHelp': '本系统只登记国家秘密载体的编号和非密标题；正文、扫描件只有经审查合格的涉密系统才可接收。',
   'shell.siteMore': '只登记编号，不存正文',
+  'shell.own': '我的保密档案',
   'shell.signOut': '退出',
   'menu.day': '今天',
   'menu.cases': '待办',
