@@ -4,19 +4,22 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hubsQuery, unitOverviewQuery } from '#web/app/hubs.ts';
-import { useSay } from '#web/app/language.ts';
+import { addWords, useSay } from '#web/app/language.ts';
 import { linkTo } from '#web/app/shown-person.ts';
 import { ClauseMap } from '#web/kit/ClauseMap.tsx';
 import { FigureStrip } from '#web/kit/FigureStrip.tsx';
 import { minute } from '#web/kit/format.ts';
 import { Page, Panel } from '#web/kit/Page.tsx';
 import { Failed, Loading } from '#web/kit/States.tsx';
+import { overview } from '#web/phrases/zh/overview.ts';
 import { ComingWeeks } from './ComingWeeks.tsx';
 import { LateDepartments } from './LateDepartments.tsx';
 import { LevelBars } from './LevelBars.tsx';
 import { PeriodSwitch, periods } from './PeriodSwitch.tsx';
 import { ReadinessPanel } from './ReadinessPanel.tsx';
 import './overview.css';
+
+addWords(overview);
 
 const TrendsPanel = lazy(() => import('./TrendsPanel.tsx').then((file) => ({ default: file.TrendsPanel })));
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Elsewhere } from '#web/app/Elsewhere.tsx';
 import { dayQuery, type MyDay } from '#web/app/day.ts';
@@ -13,9 +14,7 @@ import { DueBackList } from '#web/home/DueBackList.tsx';
 import { HeldList } from '#web/home/HeldList.tsx';
 import { HomeActs } from '#web/home/HomeActs.tsx';
 import { LatePeople } from '#web/home/LatePeople.tsx';
-import { LeaderLines } from '#web/home/LeaderLines.tsx';
 import { Messages } from '#web/home/Messages.tsx';
-import { ReadinessList } from '#web/home/ReadinessList.tsx';
 import { RequestList } from '#web/home/RequestList.tsx';
 import { sentenceOf } from '#web/home/sentence.ts';
 import { FigureStrip } from '#web/kit/FigureStrip.tsx';
@@ -25,6 +24,12 @@ import { TaskList } from '#web/kit/TaskList.tsx';
 import { useHome } from '#web/home/use-home.ts';
 import { SignInBefore } from './SignInBefore.tsx';
 import '#web/home/home.css';
+
+// Few have these on their day.
+const LeaderLines = lazy(() => import('#web/home/LeaderLines.tsx').then((module) => ({ default: module.LeaderLines })));
+const ReadinessList = lazy(() =>
+  import('#web/home/ReadinessList.tsx').then((module) => ({ default: module.ReadinessList })),
+);
 
 /** Today: what I have in hand and the next act, by the offices I hold. */
 export function MyDayPage() {
@@ -92,9 +97,17 @@ function Shown({ block, day, all }: ShownProps) {
         </Panel>
       );
     case 'lines':
-      return <LeaderLines decisions={decisions} />;
+      return (
+        <Suspense fallback={<Loading />}>
+          <LeaderLines decisions={decisions} />
+        </Suspense>
+      );
     case 'readiness':
-      return <ReadinessList />;
+      return (
+        <Suspense fallback={<Loading />}>
+          <ReadinessList />
+        </Suspense>
+      );
     case 'people':
       return <People />;
     case 'tasks':
