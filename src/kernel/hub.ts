@@ -28,3 +28,14 @@ export function railOf(rails: Rails, roles: readonly RoleId[], open: ReadonlySet
   const wanted = [...new Set(listed.length > 0 ? listed : (rails.all_staff ?? []))];
   return wanted.filter((one) => open.has(one)).slice(0, mostPinned);
 }
+
+/** Somebody's roles, the weightiest first: in the order rails are listed, then what has no rail, then what everybody is. */
+export function byWeight(rails: Rails, roles: readonly RoleId[]): RoleId[] {
+  const listed = Object.keys(rails).filter((role) => role !== 'all_staff');
+  const weight = (role: RoleId) => {
+    if (role === 'all_staff') return listed.length + 1;
+    const at = listed.indexOf(role);
+    return at === -1 ? listed.length : at;
+  };
+  return [...roles].sort((a, b) => weight(a) - weight(b));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hubIds } from '#kernel/generated/clauses.ts';
-import { mostPinned } from '#kernel/hub.ts';
+import { byWeight, mostPinned } from '#kernel/hub.ts';
 import { loadModules } from '#server/modules.ts';
 import { loadRegulation } from '#server/regulation.ts';
 import { received } from '../kit/carriers-intake.ts';
@@ -41,6 +41,22 @@ test('a register that stands under another stands in its hub', () => {
     const under = registers.find(({ name }) => name === one.within);
     expect([one.name, under?.within, under && hubOf(under)]).toEqual([one.name, undefined, hubOf(one)]);
   }
+});
+
+test('somebody is called by his weightiest office', async () => {
+  const w = await world();
+  const called = async (id: string) => (await w.get(id, '/api/session')).body.person.roles[0];
+  const several = cast.filter(({ roles = [] }) => roles.length > 1);
+  const offices = await Promise.all(several.map(async ({ id, roles = [] }) => [roles[0], await called(id)]));
+  // The cast names the weightiest office of each first.
+  expect(offices.length).toBeGreaterThan(4);
+  expect(offices.filter(([first, shown]) => first !== shown)).toEqual([]);
+  expect(byWeight(rails, ['all_staff', 'drafter', 'dept_head', 'principal'])).toEqual([
+    'principal',
+    'dept_head',
+    'drafter',
+    'all_staff',
+  ]);
 });
 
 describe.each(cast.map(({ id, roles = [] }) => ({ id, roles })))('the hubs of $id ($roles)', ({ id }) => {

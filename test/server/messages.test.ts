@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { paper } from '../kit/carriers-hands.ts';
+import { committed, csv, judged } from '../kit/importing.ts';
 import { type World, world } from '../kit/world.ts';
 
 // biome-ignore lint: messages of an answer are asserted on field by field
@@ -57,4 +58,20 @@ test('what is due is no message, and what is old is history', async () => {
   expect(await told(w, 'reader')).toHaveLength(1);
   await w.clock('2026-03-20T01:00:00.000Z');
   expect((await told(w, 'reader')).filter(({ kind }) => kind === 'approved')).toEqual([]);
+});
+
+test('an import that ended is told to whoever began it, by the name of its file', async () => {
+  const w = await world({ at: '2026-08-03T01:00:00.000Z' });
+  const file = csv(
+    '文号,文件标题,密级,保密期限,份号,来文机关,收文日期,载体类别,存放地点,状态',
+    '云发〔2025〕1号,关于汛期值守的通知,机密,20年,000001,云岭市委办公室,2025-03-05,纸质,1号保密柜,在库',
+  );
+  const { id } = await judged(w, 'clerk', '旧台账.csv', file);
+  expect(await told(w, 'clerk')).toEqual([]);
+  const ended = await committed(w, 'clerk', id);
+  expect(ended.state).toBe('committed');
+  expect(await told(w, 'clerk')).toMatchObject([
+    { kind: 'imported', title: { zh: '旧台账.csv' }, object: { table: 'import_job', id }, read: false },
+  ]);
+  expect(await told(w, 'officer')).toEqual([]);
 });

@@ -41,7 +41,7 @@ interface PanelProps {
   readonly aside?: ReactNode;
   readonly children: ReactNode;
   readonly flush?: boolean;
-  readonly tone?: 'plain' | 'gold' | 'bad';
+  readonly tone?: 'plain' | 'bad';
 }
 
 /** A sheet of paper on the desk: one hairline, no shadow. */

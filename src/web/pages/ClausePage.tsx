@@ -56,7 +56,7 @@ export function ClausePage() {
     >
       <div className="clause">
         <div>
-          <Panel tone="gold">
+          <Panel>
             <p className="clause-text">
               <ClauseText text={clause[language]} />
             </p>

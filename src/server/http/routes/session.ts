@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { byWeight } from '#kernel/hub.ts';
 import { unauthenticated } from '../../act/answer.ts';
 import { enter, onUnitClock } from '../../act/enter.ts';
 import type { App } from '../../app.ts';
@@ -93,7 +94,7 @@ export function routes(server: FastifyInstance, app: App): void {
           id: actor.id,
           name: actor.name,
           department: department ?? null,
-          roles: actor.roles,
+          roles: byWeight(app.regulation.rails, actor.roles),
           grade: actor.grade,
           clearance: actor.grade_clearance,
           unready: actor.unready,
