@@ -9,6 +9,7 @@ import { hasRole, useSession } from '#web/app/session.ts';
 import { minute } from '#web/kit/format.ts';
 import { Panel } from '#web/kit/Page.tsx';
 import { Failed } from '#web/kit/States.tsx';
+import { ledgerAlarms, otherAlarm } from './ledger-alarms.ts';
 import { TakeCheckpoint } from './TakeCheckpoint.tsx';
 import './ledger-state.css';
 
@@ -82,7 +83,7 @@ function AlarmLine({ alarm }: { readonly alarm: Alarm }) {
   return (
     <li>
       <span className="num quiet">{alarm.at === null ? t('ledger.alarmGone') : minute(alarm.at)}</span>
-      <b>{t(`ledger.alarm.${kinds.find((one) => one === alarm.kind) ?? 'other'}`)}</b>
+      <b>{say(ledgerAlarms[alarm.kind] ?? otherAlarm)}</b>
       <span>
         {say(alarm.says)}
         {alarm.lift !== null && hasRole(session, 'audit_admin') && <Lift of={alarm.lift} />}
@@ -90,25 +91,6 @@ function AlarmLine({ alarm }: { readonly alarm: Alarm }) {
     </li>
   );
 }
-
-const kinds = [
-  'bad_mac',
-  'replayed',
-  'bad_place',
-  'bad_tree',
-  'bad_record',
-  'forked',
-  'rolled_back',
-  'other_keys',
-  'unsealed',
-  'altered',
-  'missing',
-  'history',
-  'credential',
-  'session',
-  'new_record',
-  'lifted',
-] as const;
 
 /** The audit administrator says what was found and lets sealing go on. */
 function Lift({ of }: { readonly of: string }) {
