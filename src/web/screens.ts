@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { ProcedureInfo } from './app/api.ts';
 import type { Outcome } from './app/http.ts';
+import { withPhrases } from '#web/app/language.ts';
 
 /** What a hand-made procedure screen receives; it exports `Screen`. */
 export interface ScreenProps {
@@ -19,7 +20,7 @@ export function screenOf(procedure: string): ComponentType<ScreenProps> | null {
   const [module, verb] = procedure.split('.');
   const load = found[`../modules/${module}/procedures/${verb}/screen.tsx`];
   if (!load) return null;
-  const known = made.get(procedure) ?? lazy(() => load().then(({ Screen }) => ({ default: Screen })));
+  const known = made.get(procedure) ?? lazy(withPhrases(() => load().then(({ Screen }) => ({ default: Screen }))));
   made.set(procedure, known);
   return known;
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useAsking } from './confirming.ts';
+import { withPhrases } from './language.ts';
 
-const ConfirmDialog = lazy(() =>
-  import('#web/form/ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+const ConfirmDialog = lazy(
+  withPhrases(() => import('#web/form/ConfirmDialog.tsx').then((module) => ({ default: module.ConfirmDialog }))),
 );
 
 /** Where an act waits for its doer to prove that it is he; then it goes on by itself. */

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useCovered } from './cover.ts';
+import { withPhrases } from './language.ts';
 
-const load = () => import('./CoverPage.tsx');
+const load = withPhrases(() => import('./CoverPage.tsx'));
 const CoverPage = lazy(() => load().then((module) => ({ default: module.CoverPage })));
 
 const rest = 3000;

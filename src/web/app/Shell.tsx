@@ -11,9 +11,14 @@ import { useServerEvents } from './events.ts';
 import { useKeys } from './use-keys.ts';
 import { useScanRouter } from './use-scan-router.ts';
 import './shell.css';
+import { withPhrases } from './language.ts';
 
-const FindDialog = lazy(() => import('./FindDialog.tsx').then((module) => ({ default: module.FindDialog })));
-const HelpDialog = lazy(() => import('./HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
+const FindDialog = lazy(
+  withPhrases(() => import('./FindDialog.tsx').then((module) => ({ default: module.FindDialog }))),
+);
+const HelpDialog = lazy(
+  withPhrases(() => import('./HelpDialog.tsx').then((module) => ({ default: module.HelpDialog }))),
+);
 
 /** The frame of every page but the desk: menu left, find on top, the work in the middle. */
 export function Shell() {

@@ -3,14 +3,16 @@ import { Button, Input } from 'antd';
 import { type FormEvent, lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault, Refused } from './http.ts';
-import { useSay } from './language.ts';
+import { useSay, withPhrases } from './language.ts';
 import { type NewPassword, NewPasswordFields } from './NewPasswordFields.tsx';
 import { type Next, setupQuery, signIn, signInAt } from './session.ts';
 import './sign-in.css';
 
 /** Only where a directory is asked too. */
-const SignInWay = lazy(() => import('./SignInWay.tsx').then((module) => ({ default: module.SignInWay })));
-const SecondStep = lazy(() => import('#web/proof/SecondStep.tsx').then((module) => ({ default: module.SecondStep })));
+const SignInWay = lazy(withPhrases(() => import('./SignInWay.tsx').then((module) => ({ default: module.SignInWay }))));
+const SecondStep = lazy(
+  withPhrases(() => import('#web/proof/SecondStep.tsx').then((module) => ({ default: module.SecondStep }))),
+);
 
 /** Login and password. What is wrong is said above the fields and what was typed stays. */
 export function SignInForm({

@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language, Text } from '#kernel/text.ts';
-import type { Phrases, zh } from '#web/phrases/zh.ts';
-import { first } from '#web/phrases/zh/first.ts';
+import { first } from '#web/phrases/zh-first.ts';
+import type { zh } from '#web/phrases/zh.ts';
 import { getPrefs, setPrefs, usePrefs } from './prefs.ts';
 
 declare module 'i18next' {
@@ -13,18 +13,43 @@ declare module 'i18next' {
   }
 }
 
-/** Chinese stands from the start; what of it comes later is added to it. */
-const books: Record<Exclude<Language, 'zh'>, () => Promise<Phrases>> = {
-  en: () => import('#web/phrases/en.ts').then((book) => book.en),
+type Book = Readonly<Record<string, string>>;
+
+/** What the first screens say comes with them, what all others say with the first of those. */
+const books: Record<Language, Record<'first' | 'later', () => Promise<Book>>> = {
+  zh: {
+    first: () => Promise.resolve(first),
+    later: () => import('#web/phrases/zh-later.ts').then((book) => book.later),
+  },
+  en: {
+    first: () => import('#web/phrases/en-first.ts').then((book) => book.first),
+    later: () => import('#web/phrases/en-later.ts').then((book) => book.later),
+  },
 };
 
 const htmlNames: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+const loaded = new Set<string>();
+let everything = false;
+
+async function open(language: Language, part: 'first' | 'later'): Promise<void> {
+  if (loaded.has(`${language} ${part}`)) return;
+  i18next.addResourceBundle(language, 'translation', await books[language][part](), true, true);
+  loaded.add(`${language} ${part}`);
+}
 
 async function load(language: Language): Promise<void> {
-  if (language !== 'zh' && !i18next.hasResourceBundle(language, 'translation'))
-    i18next.addResourceBundle(language, 'translation', await books[language]());
+  await Promise.all([open(language, 'first'), everything && open(language, 'later')]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = htmlNames[language];
+}
+
+/** Loads a page or a part of one together with all phrases: whatever is not on the first screens says more than they do. */
+export function withPhrases<T>(module: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    everything = true;
+    const [part] = await Promise.all([module(), open(getPrefs().language, 'later')]);
+    return part;
+  };
 }
 
 export async function startLanguage(): Promise<void> {
@@ -36,12 +61,8 @@ export async function startLanguage(): Promise<void> {
     nsSeparator: false,
     interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
   });
+  loaded.add('zh first');
   await load(getPrefs().language);
-}
-
-/** Chinese words of a page that loads late, before it is shown; other languages come whole. */
-export function addWords(words: Partial<Phrases>): void {
-  i18next.addResourceBundle('zh', 'translation', words, true);
 }
 
 /** Switches without a reload; what is being typed stays. */

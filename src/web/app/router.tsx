@@ -9,11 +9,15 @@ import {
 import { Fault } from './http.ts';
 import { RouteFault } from './RouteFault.tsx';
 import { queryClient, sessionQuery, setupQuery } from './session.ts';
+import { withPhrases } from './language.ts';
 
 const root = createRootRoute({
   component: Outlet,
   errorComponent: RouteFault,
-  notFoundComponent: lazyRouteComponent(() => import('#web/pages/LostPage.tsx'), 'LostPage'),
+  notFoundComponent: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/LostPage.tsx')),
+    'LostPage',
+  ),
 });
 
 const login = createRoute({
@@ -30,7 +34,10 @@ const login = createRoute({
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('#web/pages/InvitationPage.tsx'), 'InvitationPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/InvitationPage.tsx')),
+    'InvitationPage',
+  ),
 });
 
 /** Where a provider of identities sends the browser back to. */
@@ -38,13 +45,19 @@ const directory = createRoute({
   getParentRoute: () => root,
   path: '/login/directory',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/pages/DirectoryPage.tsx'), 'DirectoryPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/DirectoryPage.tsx')),
+    'DirectoryPage',
+  ),
 });
 
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
-  component: lazyRouteComponent(() => import('#web/pages/SetupPage.tsx'), 'SetupPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/SetupPage.tsx')),
+    'SetupPage',
+  ),
 });
 
 /** Everything below needs somebody signed in. */
@@ -100,91 +113,139 @@ const cases = createRoute({
   getParentRoute: () => shell,
   path: '/cases',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/pages/CaseListPage.tsx'), 'CaseListPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/CaseListPage.tsx')),
+    'CaseListPage',
+  ),
 });
 const oneCase = createRoute({
   getParentRoute: () => shell,
   path: '/cases/$id',
-  component: lazyRouteComponent(() => import('#web/pages/CasePage.tsx'), 'CasePage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/CasePage.tsx')),
+    'CasePage',
+  ),
 });
 const acts = createRoute({
   getParentRoute: () => shell,
   path: '/acts',
-  component: lazyRouteComponent(() => import('#web/pages/ActsPage.tsx'), 'ActsPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/ActsPage.tsx')),
+    'ActsPage',
+  ),
 });
 const oneAct = createRoute({
   getParentRoute: () => shell,
   path: '/acts/$id',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/pages/ProcedurePage.tsx'), 'ProcedurePage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/ProcedurePage.tsx')),
+    'ProcedurePage',
+  ),
 });
 const all = createRoute({
   getParentRoute: () => shell,
   path: '/all',
-  component: lazyRouteComponent(() => import('#web/pages/AllPage.tsx'), 'AllPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/AllPage.tsx')),
+    'AllPage',
+  ),
 });
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/overview/OverviewPage.tsx'), 'OverviewPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/overview/OverviewPage.tsx')),
+    'OverviewPage',
+  ),
 });
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/calendar',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/calendar/CalendarPage.tsx'), 'CalendarPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/calendar/CalendarPage.tsx')),
+    'CalendarPage',
+  ),
 });
 const hub = createRoute({
   getParentRoute: () => shell,
   path: '/d/$hub',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/hub/HubPage.tsx'), 'HubPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/hub/HubPage.tsx')),
+    'HubPage',
+  ),
 });
 const register = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$name',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/pages/RegisterPage.tsx'), 'RegisterPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/RegisterPage.tsx')),
+    'RegisterPage',
+  ),
 });
 const object = createRoute({
   getParentRoute: () => shell,
   path: '/registers/$name/$id',
-  component: lazyRouteComponent(() => import('#web/pages/ObjectPage.tsx'), 'ObjectPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/ObjectPage.tsx')),
+    'ObjectPage',
+  ),
 });
 const clauses = createRoute({
   getParentRoute: () => shell,
   path: '/clauses',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/pages/ClauseListPage.tsx'), 'ClauseListPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/ClauseListPage.tsx')),
+    'ClauseListPage',
+  ),
 });
 const clause = createRoute({
   getParentRoute: () => shell,
   path: '/clauses/$id',
-  component: lazyRouteComponent(() => import('#web/pages/ClausePage.tsx'), 'ClausePage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/ClausePage.tsx')),
+    'ClausePage',
+  ),
 });
 const ledger = createRoute({
   getParentRoute: () => shell,
   path: '/ledger',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/pages/LedgerPage.tsx'), 'LedgerPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/LedgerPage.tsx')),
+    'LedgerPage',
+  ),
 });
 const ledgerEntry = createRoute({
   getParentRoute: () => shell,
   path: '/ledger/$id',
-  component: lazyRouteComponent(() => import('#web/pages/LedgerEntryPage.tsx'), 'LedgerEntryPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/LedgerEntryPage.tsx')),
+    'LedgerEntryPage',
+  ),
 });
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/import',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('#web/pages/ImportPage.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/ImportPage.tsx')),
+    'ImportPage',
+  ),
 });
 
 const password = createRoute({
   getParentRoute: () => shell,
   path: '/password',
-  component: lazyRouteComponent(() => import('#web/pages/PasswordPage.tsx'), 'PasswordPage'),
+  component: lazyRouteComponent(
+    withPhrases(() => import('#web/pages/PasswordPage.tsx')),
+    'PasswordPage',
+  ),
 });
 
 const tree = root.addChildren([

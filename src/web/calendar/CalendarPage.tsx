@@ -5,7 +5,6 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownTask } from '#web/app/day.ts';
 import { get } from '#web/app/http.ts';
-import { addWords } from '#web/app/language.ts';
 import { usePrefs } from '#web/app/prefs.ts';
 import { calendarQuery } from '#web/app/session.ts';
 import { unitNow } from '#web/app/unit-clock.ts';
@@ -13,7 +12,6 @@ import { useKeys } from '#web/app/use-keys.ts';
 import { date } from '#web/kit/format.ts';
 import { Page } from '#web/kit/Page.tsx';
 import { Failed, Loading } from '#web/kit/States.tsx';
-import { calendar } from '#web/phrases/zh/calendar.ts';
 import { AgendaView } from './AgendaView.tsx';
 import { CalendarTitle } from './CalendarTitle.tsx';
 import { DayPanel } from './DayPanel.tsx';
@@ -28,8 +26,6 @@ import { beside, dayOf, daysAbout, daysIn, stepOf, type View, viewOf, views } fr
 import { WeekView } from './WeekView.tsx';
 import { YearView } from './YearView.tsx';
 import './calendar.css';
-
-addWords(calendar);
 
 const shapes = { month: MonthView, week: WeekView, agenda: AgendaView, year: YearView } as const;
 

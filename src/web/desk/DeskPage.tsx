@@ -23,13 +23,20 @@ import './desk-count.css';
 import './desk-left.css';
 import './desk-rows.css';
 import './desk-sign.css';
+import { withPhrases } from '#web/app/language.ts';
 
-const FindHits = lazy(() => import('./FindHits.tsx').then((module) => ({ default: module.FindHits })));
-const SummaryPanel = lazy(() => import('./SummaryPanel.tsx').then((module) => ({ default: module.SummaryPanel })));
-const TakeOverBand = lazy(() => import('./TakeOverBand.tsx').then((module) => ({ default: module.TakeOverBand })));
-const StrayBand = lazy(() => import('./StrayBand.tsx').then((module) => ({ default: module.StrayBand })));
-const DayClosePanel = lazy(() => import('./DayClosePanel.tsx').then((module) => ({ default: module.DayClosePanel })));
-const DeskPaper = lazy(() => import('./DeskPaper.tsx').then((module) => ({ default: module.DeskPaper })));
+const FindHits = lazy(withPhrases(() => import('./FindHits.tsx').then((module) => ({ default: module.FindHits }))));
+const SummaryPanel = lazy(
+  withPhrases(() => import('./SummaryPanel.tsx').then((module) => ({ default: module.SummaryPanel }))),
+);
+const TakeOverBand = lazy(
+  withPhrases(() => import('./TakeOverBand.tsx').then((module) => ({ default: module.TakeOverBand }))),
+);
+const StrayBand = lazy(withPhrases(() => import('./StrayBand.tsx').then((module) => ({ default: module.StrayBand }))));
+const DayClosePanel = lazy(
+  withPhrases(() => import('./DayClosePanel.tsx').then((module) => ({ default: module.DayClosePanel }))),
+);
+const DeskPaper = lazy(withPhrases(() => import('./DeskPaper.tsx').then((module) => ({ default: module.DeskPaper }))));
 
 /** 机要台: one full-screen state whose scan box owns the keyboard. Every key answers; nothing here opens a dialog. */
 export function DeskPage() {

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { DeskEvent } from './desk-events.ts';
 import { signable, unsigned } from './desk-list.ts';
 import type { DeskState, SignWay } from './desk-state.ts';
+import { withPhrases } from '#web/app/language.ts';
 
-const PinPanel = lazy(() => import('./PinPanel.tsx').then((module) => ({ default: module.PinPanel })));
-const SignPad = lazy(() => import('./SignPad.tsx').then((module) => ({ default: module.SignPad })));
+const PinPanel = lazy(withPhrases(() => import('./PinPanel.tsx').then((module) => ({ default: module.PinPanel }))));
+const SignPad = lazy(withPhrases(() => import('./SignPad.tsx').then((module) => ({ default: module.SignPad }))));
 
 const ways = ['tablet', 'pin', 'slip'] as const satisfies readonly SignWay[];
 

@@ -2,10 +2,12 @@ import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault, Refused } from '#web/app/http.ts';
-import { useSay } from '#web/app/language.ts';
+import { useSay, withPhrases } from '#web/app/language.ts';
 import './states.css';
 
-const RefusalPanel = lazy(() => import('./RefusalPanel.tsx').then((module) => ({ default: module.RefusalPanel })));
+const RefusalPanel = lazy(
+  withPhrases(() => import('./RefusalPanel.tsx').then((module) => ({ default: module.RefusalPanel }))),
+);
 
 interface EmptyProps {
   readonly title: string;

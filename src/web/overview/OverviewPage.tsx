@@ -4,14 +4,13 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hubsQuery, unitOverviewQuery } from '#web/app/hubs.ts';
-import { addWords, useSay } from '#web/app/language.ts';
+import { useSay, withPhrases } from '#web/app/language.ts';
 import { linkTo } from '#web/app/shown-person.ts';
 import { ClauseMap } from '#web/kit/ClauseMap.tsx';
 import { FigureStrip } from '#web/kit/FigureStrip.tsx';
 import { minute } from '#web/kit/format.ts';
 import { Page, Panel } from '#web/kit/Page.tsx';
 import { Failed, Loading } from '#web/kit/States.tsx';
-import { overview } from '#web/phrases/zh/overview.ts';
 import { ComingWeeks } from './ComingWeeks.tsx';
 import { LateDepartments } from './LateDepartments.tsx';
 import { LevelBars } from './LevelBars.tsx';
@@ -19,9 +18,9 @@ import { PeriodSwitch, periods } from './PeriodSwitch.tsx';
 import { ReadinessPanel } from './ReadinessPanel.tsx';
 import './overview.css';
 
-addWords(overview);
-
-const TrendsPanel = lazy(() => import('./TrendsPanel.tsx').then((file) => ({ default: file.TrendsPanel })));
+const TrendsPanel = lazy(
+  withPhrases(() => import('./TrendsPanel.tsx').then((file) => ({ default: file.TrendsPanel }))),
+);
 
 /** The whole unit, or a department for its head, at a glance; every figure and every part of a picture opens its rows. */
 export function OverviewPage() {

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Elsewhere } from '#web/app/Elsewhere.tsx';
 import { dayQuery, type MyDay } from '#web/app/day.ts';
-import { useLanguage } from '#web/app/language.ts';
+import { useLanguage, withPhrases } from '#web/app/language.ts';
 import { useSession } from '#web/app/session.ts';
 import { unitNow } from '#web/app/unit-clock.ts';
 import { type Block, homeOf, type Side } from '#web/home/blocks.ts';
@@ -26,9 +26,11 @@ import { SignInBefore } from './SignInBefore.tsx';
 import '#web/home/home.css';
 
 // Few have these on their day.
-const LeaderLines = lazy(() => import('#web/home/LeaderLines.tsx').then((module) => ({ default: module.LeaderLines })));
-const ReadinessList = lazy(() =>
-  import('#web/home/ReadinessList.tsx').then((module) => ({ default: module.ReadinessList })),
+const LeaderLines = lazy(
+  withPhrases(() => import('#web/home/LeaderLines.tsx').then((module) => ({ default: module.LeaderLines }))),
+);
+const ReadinessList = lazy(
+  withPhrases(() => import('#web/home/ReadinessList.tsx').then((module) => ({ default: module.ReadinessList }))),
 );
 
 /** Today: what I have in hand and the next act, by the offices I hold. */

@@ -1,9 +1,8 @@
-import { calendar } from './zh/calendar.ts';
-import { first } from './zh/first.ts';
-import { overview } from './zh/overview.ts';
+import { first } from './zh-first.ts';
+import { later } from './zh-later.ts';
 
 /** Every phrase of the page in Chinese; these keys are the type of all phrases. */
-export const zh = { ...first, ...calendar, ...overview } as const;
+export const zh = { ...first, ...later } as const;
 
 export type PhraseKey = keyof typeof zh;
 /** Another language: the same keys, and `_one` forms where its grammar has them. */

@@ -6,7 +6,6 @@ export const hub: Record<keyof typeof chinese, string> = {
   'hub.registers': 'Registers',
   'hub.acts': 'Acts',
   'hub.clauses': 'Rules',
-  'hub.late': '{count} late',
   'hub.asOf': 'as of {at}',
   'hub.first': 'Only the {count} entered last are counted; the register has them all.',
   'hub.pressing': 'Late and due today',

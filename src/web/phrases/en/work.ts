@@ -1,10 +1,6 @@
 import type { work as zh } from '../zh/work.ts';
 
 export const work = {
-  'day.before':
-    'Last sign-in: {at}, from {from}. If that was somebody else, change the password and tell the security administrator.',
-  'day.first': 'This is the first sign-in to this account.',
-  'day.wrong': 'Wrong passwords since: {count}.',
   'box.todo': 'To decide',
   'box.todo.none': 'Nothing waits for a decision',
   'box.mine': 'Mine',
@@ -150,9 +146,6 @@ export const work = {
   'pick.case': 'Case number or title',
   'pick.other': 'Choose: {noun}',
   'pick.hint': 'Two characters start the search',
-  'scope.all': 'the whole unit',
-  'scope.registry': 'registry staff',
-  'scope.system': 'system administration',
   'scope.hint': 'persons, departments or posts',
   'scope.persons': 'Persons',
   'scope.departments': 'Departments',
@@ -185,12 +178,5 @@ export const work = {
   'outcome.openThing': 'Open the {noun}',
   'outcome.openCase': 'Open the case',
   'outcome.again': 'Next: {act}',
-  'refusal.title': 'This cannot be done',
   'refusal.cannot': 'This cannot be done: {act}',
-  'refusal.clauses': '{count} points do not comply',
-  'refusal.clauses_one': '{count} point does not comply',
-  'refusal.basis': 'Basis',
-  'refusal.remedy': 'What to do',
-  'refusal.reference': 'Reference',
-  'refusal.more': '{count} more',
 } as const satisfies Record<keyof typeof zh, string> & Partial<Record<`${keyof typeof zh}_one`, string>>;

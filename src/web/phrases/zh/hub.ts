@@ -5,7 +5,6 @@ export const hub = {
   'hub.registers': '台账',
   'hub.acts': '办理',
   'hub.clauses': '条款',
-  'hub.late': '{count} 件超期',
   'hub.asOf': '截至 {at}',
   'hub.first': '只统计了最近登记的 {count} 件；全部数目以台账为准。',
   'hub.pressing': '超期和今天',

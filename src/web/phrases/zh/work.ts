@@ -1,8 +1,5 @@
 /** My day, cases, forms, refusals. */
 export const work = {
-  'day.before': '上次登录：{at}，来自 {from}。不是本人的，立即修改口令并报告安全保密管理员。',
-  'day.first': '这是本账号第一次登录。',
-  'day.wrong': '此后有 {count} 次输错口令。',
   'box.todo': '待办',
   'box.todo.none': '没有等待决定的事项',
   'box.mine': '我发起',
@@ -144,9 +141,6 @@ export const work = {
   'pick.case': '事项编号或标题',
   'pick.other': '请选择{noun}',
   'pick.hint': '输入两个字开始查找',
-  'scope.all': '全单位',
-  'scope.registry': '机要人员',
-  'scope.system': '系统管理',
   'scope.hint': '人员、部门或岗位',
   'scope.persons': '人员',
   'scope.departments': '部门',
@@ -178,11 +172,5 @@ export const work = {
   'outcome.openThing': '查看该{noun}',
   'outcome.openCase': '查看事项',
   'outcome.again': '继续{act}',
-  'refusal.title': '不能办理',
   'refusal.cannot': '不能办理：{act}',
-  'refusal.clauses': '{count} 处不符合规定',
-  'refusal.basis': '依据',
-  'refusal.remedy': '处理办法',
-  'refusal.reference': '编号',
-  'refusal.more': '另 {count} 处',
 } as const;
