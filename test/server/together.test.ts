@@ -35,6 +35,9 @@ test('like cases are signed after one look at their list, each as an act of its 
   const ids = [await borrowing(w), await borrowing(w)];
   const one = (await w.get('reader', `/api/cases/${ids[0]}`)).body;
   const signer: string = one.steps[0].asked[0].id;
+  // A leader signs for papers he may not see: to him no findings say nothing, and the page says so.
+  const his = (await w.get(signer, `/api/cases/${ids[0]}`)).body;
+  expect([one.judged, one.findings, his.judged, his.findings]).toEqual([true, [], false, []]);
   const list = await listed(w, signer, ids);
   expect([list.status, against(list.body.cases)]).toEqual([200, [[], []]]);
   expect(list.body.cases.map((line: { title: { zh: string } }) => line.title.zh)).toEqual([

@@ -265,6 +265,8 @@ export const oneCase = z.object({
   notes: z.array(caseNote),
   may: z.record(z.string(), z.boolean()),
   findings: z.array(z.object(finding)),
+  /** False: the caller may not know what it is about, or it is decided: then no findings say nothing. */
+  judged: z.boolean(),
   kept: z.array(z.object({ clause: z.string(), says: text })),
   sheet: caseSheet,
   urged: z.array(z.string()),

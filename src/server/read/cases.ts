@@ -96,7 +96,7 @@ export async function caseOf(reader: Reader, id: string, act = 'read:case'): Pro
   }
   const { summary, clauses, input, round, then, until, content, used, limit } = row;
   const shown = { ...lineOf(row), summary, clauses, input, round, then, until, content, used, limit };
-  const { findings, kept } = await standingOf(reader, row);
+  const { findings, kept, judged: isJudged } = await standingOf(reader, row);
   const things = thingsIn(reader.app, [summary, ...findings.map(({ facts }) => facts)]);
   const told = await namesOf(reader, [...things, ...scopeThings(reader.app, summary)]);
   const names = new Map([...told].map(([thing, { text }]) => [thing, text] as const));
@@ -105,6 +105,7 @@ export async function caseOf(reader: Reader, id: string, act = 'read:case'): Pro
     case: { ...shown, initiator },
     ...(await routeOf(reader, row)),
     may: await mayOf(reader, row),
+    judged: isJudged,
     findings,
     kept: gistsOf(
       reader.app,

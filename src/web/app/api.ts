@@ -241,6 +241,8 @@ export interface CaseDetail {
   readonly steps: readonly CaseStepLine[];
   readonly notes: readonly CaseNoteLine[];
   readonly may: Readonly<Partial<Record<CaseAct | 'resubmit', boolean>>>;
+  /** False: one may not know what it is about, or it is decided: then no findings say nothing. */
+  readonly judged: boolean;
   readonly findings?: readonly Finding[];
   /** Clauses that were asked and are kept, with what they are about. */
   readonly kept: readonly { readonly clause: ClauseId; readonly says: Text }[];

@@ -12,17 +12,20 @@ const shown = 6;
 export function CaseSide({ detail }: { readonly detail: CaseDetail }) {
   const { t } = useTranslation();
   const say = useSay();
-  const { findings = [], kept, urged } = detail;
+  const { findings = [], kept, urged, judged } = detail;
+  const open = detail.case.status === 'open';
   const good = findings.length === 0;
   return (
     <aside className="case-side" aria-label={t('case.verdict')}>
       <section>
         <h2>
           {t('case.verdict')}{' '}
-          <span className={`case-tag ${good ? 'case-tag-good' : 'case-tag-bad'}`}>
-            {good ? t('case.maySign') : t('case.points', { count: String(findings.length) })}
-          </span>
+          {!good && (
+            <span className="case-tag case-tag-bad">{t('case.points', { count: String(findings.length) })}</span>
+          )}
+          {good && judged && open && <span className="case-tag case-tag-good">{t('case.maySign')}</span>}
         </h2>
+        {!judged && open && <p className="quiet">{t('case.notJudged')}</p>}
         <ul className="case-checks">
           {findings.map((finding, at) => (
             <li key={`${finding.rule} ${at}`} className={finding.kind === 'fields' ? 'check-look' : 'check-bad'}>
@@ -45,7 +48,7 @@ export function CaseSide({ detail }: { readonly detail: CaseDetail }) {
           ))}
         </ul>
         {kept.length > shown && <p className="quiet">{t('case.keptMore', { count: String(kept.length - shown) })}</p>}
-        <p className="case-again">{t('case.again')}</p>
+        {open && <p className="case-again">{t('case.again')}</p>}
       </section>
       <section>
         <h2>{t('case.flow')}</h2>

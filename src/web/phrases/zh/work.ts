@@ -52,6 +52,7 @@ export const work = {
   'case.attach': '附外来批件',
   'case.execute': '办理',
   'case.resubmit': '改后重报',
+  'case.notJudged': '所涉内容不在你的知悉范围，这里不作核查；批准后执行前由系统核查',
   'case.maySign': '可以签署',
   'case.points': '有 {count} 处不符合规定',
   'case.keptMore': '另有 {count} 条均符合',
