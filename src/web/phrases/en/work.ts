@@ -54,7 +54,8 @@ export const work = {
   'case.attach': 'Attach outside approval',
   'case.execute': 'Carry out',
   'case.resubmit': 'Correct and resubmit',
-  'case.notJudged': 'You may not know what it is about, so nothing is checked here; the system checks before it is carried out',
+  'case.notJudged':
+    'You may not know what it is about, so nothing is checked here; the system checks before it is carried out',
   'case.maySign': 'May be signed',
   'case.points': '{count} points do not comply',
   'case.keptMore': '{count} more comply',
