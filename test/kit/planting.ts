@@ -1,6 +1,7 @@
 import { items } from '#modules/company/rules.ts';
 import { compareDirectory } from '#server/directory/compare/compare.ts';
 import type { Ldap } from '#server/directory/ldap/ldap.ts';
+import { batch, designated, destroyed } from './carriers-accounting.ts';
 import { circulating, first, paper } from './carriers-hands.ts';
 import { received } from './carriers-intake.ts';
 import { classified, drafted } from './classification.ts';
@@ -21,7 +22,8 @@ const term = { level: 'confidential', period: { kind: 'years', years: 10 } } as 
 /** Puts words into every field and file that is sealed, by the acts people do. */
 export async function planted(w: World, words: Words): Promise<void> {
   // The last moves the time on.
-  for (const part of [inTexts, inSecrets, ofPeople, inDirectory, inFindings, inIncidents, later]) await part(w, words);
+  for (const part of [inTexts, inSecrets, ofPeople, besideSteps, atDesk, inDirectory, inFindings, inIncidents, later])
+    await part(w, words);
 }
 
 async function signed(
@@ -130,6 +132,29 @@ async function ofPeople(w: World, words: Words): Promise<void> {
   const merit = { person: 'reader', ground: 'prevent_or_reduce_harm', account: words(), evidence_id };
   const proposal = await signed(w, 'drafter', 'rewards.propose', merit, ['head', 'secrecy_head', 'principal'], words);
   await w.done('secrecy_head', 'rewards.issue', { proposal });
+}
+
+/** Somebody else's opinion of a case. */
+async function besideSteps(w: World, words: Words): Promise<void> {
+  const login = { person: 'auditor', login: `audit.${w.id}`.slice(0, 40) };
+  const asked = await w.act('secadmin', 'people.give-login', login);
+  const of = { case: asked.body.approval.id };
+  await w.done('sysadmin', 'cases.ask-opinion', { ...of, person: 'it', opinion: words() });
+  await w.done('it', 'cases.advise', { ...of, view: 'objected', opinion: words() });
+}
+
+/** What turns up there, and what one shift leaves to the next. */
+async function atDesk(w: World, words: Words): Promise<void> {
+  await designated(w);
+  const gone = await batch(w, 1);
+  await destroyed(w, gone);
+  await w.done('clerk', 'strays.report', { carrier: gone.carriers[0] });
+  const [stray] = (await w.get('secrecy_head', '/api/registers/strays')).body.rows;
+  await w.done('clerk', 'strays.hold', { stray: stray.id, held_where: words() });
+  await w.done('secrecy_head', 'counting.settle-stray', { stray: stray.id, outcome: 'mislabelled', note: words() });
+  await w.done('clerk', 'shifts.close-day', { taker: 'clerk2', finding: words() });
+  const [close] = (await w.get('clerk2', '/api/registers/day-closes')).body.rows;
+  await w.done('clerk2', 'shifts.take-over', { close: close.id, finding: words() });
 }
 
 async function inFindings(w: World, words: Words): Promise<void> {
