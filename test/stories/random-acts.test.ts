@@ -10,7 +10,7 @@ import { Unit } from '../kit/random/unit.ts';
 import { cast, type Response, type World, world } from '../kit/world.ts';
 
 /** By hand far more: JINGUI_STEPS=20000 JINGUI_SEED=1. */
-const steps = Number(process.env.JINGUI_STEPS ?? 2000);
+const steps = Number(process.env.JINGUI_STEPS ?? 1000);
 const seed = Number(process.env.JINGUI_SEED ?? 20260302);
 
 /** They change what is lawful, open another unit's books, or send half the unit home. */
